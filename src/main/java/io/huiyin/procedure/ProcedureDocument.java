@@ -41,7 +41,7 @@ public final class ProcedureDocument<S extends Enum<S>, A extends Act, C> {
             for (var from : row.from()) {
                 targets(row)
                         .filter(to -> to != from)
-                        .forEach(to -> moves.computeIfAbsent(from + " --> " + to, _ -> new TreeSet<>())
+                        .forEach(to -> moves.computeIfAbsent(from + " --> " + to, any -> new TreeSet<>())
                                 .add(row.act().getSimpleName()));
             }
         }
@@ -51,8 +51,10 @@ public final class ProcedureDocument<S extends Enum<S>, A extends Act, C> {
         var arrows = moves.entrySet().stream()
                 .map(move -> "    " + move.getKey() + " : " + String.join(", ", move.getValue()) + "\n")
                 .collect(Collectors.joining());
-        var ends = table.endings().stream().map(end -> "    " + end + " --> [*]\n").collect(Collectors.joining());
-        return "```mermaid\nstateDiagram-v2\n" + names + "    [*] --> " + table.initial() + "\n" + arrows + ends + "```\n";
+        var ends =
+                table.endings().stream().map(end -> "    " + end + " --> [*]\n").collect(Collectors.joining());
+        return "```mermaid\nstateDiagram-v2\n" + names + "    [*] --> " + table.initial() + "\n" + arrows + ends
+                + "```\n";
     }
 
     private Stream<S> targets(Row<S, A, C> row) {
@@ -73,8 +75,10 @@ public final class ProcedureDocument<S extends Enum<S>, A extends Act, C> {
     }
 
     private String rules(Row<S, A, C> row) {
-        return joined(row.rules(), rule -> words.apply(table.name() + ".rule." + rule.name())
-                + rule.clause().map(" (%s)"::formatted).orElse(""));
+        return joined(
+                row.rules(),
+                rule -> words.apply(table.name() + ".rule." + rule.name())
+                        + rule.clause().map(" (%s)"::formatted).orElse(""));
     }
 
     private String to(Row<S, A, C> row) {
@@ -97,9 +101,9 @@ public final class ProcedureDocument<S extends Enum<S>, A extends Act, C> {
             case ClockEffect.Meets<C> meets -> "meets " + String.join(", ", meets.clauses());
             case ClockEffect.Reconsiders<C> again -> "looks again at " + started(again.clocks());
             case ClockEffect.Drops<C> drops -> "drops " + String.join(", ", drops.clauses());
-            case ClockEffect.Pauses<C> _ -> "pauses all";
-            case ClockEffect.Resumes<C> _ -> "resumes all";
-            case ClockEffect.EndsAll<C> _ -> "ends all";
+            case ClockEffect.Pauses<C> ignored -> "pauses all";
+            case ClockEffect.Resumes<C> ignored -> "resumes all";
+            case ClockEffect.EndsAll<C> ignored -> "ends all";
         };
     }
 
