@@ -1,0 +1,27 @@
+package io.huiyin.message;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Tells the pages that watch a community that something changed, on all nodes, once the transaction has committed. */
+@Component
+public class Refresh {
+    static final String CHANNEL = "huiyin_change";
+    private final JdbcClient jdbc;
+
+    Refresh(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** Announces a change of a topic: a word such as {@code repair}, or {@code repair:BX20261121-0007}. */
+    public void announce(long communityId, String topic) {
+        if (!topic.matches("[a-z][a-z-]*(:[A-Za-z0-9-]+)?")) {
+            throw new IllegalArgumentException("not a topic: " + topic);
+        }
+        jdbc.sql("select pg_notify(:channel, :payload)")
+                .param("channel", CHANNEL)
+                .param("payload", communityId + " " + topic)
+                .query((row, at) -> topic)
+                .single();
+    }
+}

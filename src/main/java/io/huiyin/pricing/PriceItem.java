@@ -1,0 +1,30 @@
+package io.huiyin.pricing;
+
+import io.huiyin.staff.Trade;
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A published line of a price list: what every charge points to (BIL-04).
+ *
+ * @param labour yuan per unit
+ * @param material yuan per unit; none where the customer brings it or pays the market price
+ */
+public record PriceItem(
+        long id,
+        long versionId,
+        Trade trade,
+        String code,
+        String name,
+        String nameEn,
+        String unit,
+        BigDecimal labour,
+        @Nullable BigDecimal material,
+        boolean charged,
+        int warrantyDays) {
+
+    /** The item as a line of the next version. */
+    public PriceLine line() {
+        return new PriceLine(trade, code, name, nameEn, unit, labour, material, charged, warrantyDays);
+    }
+}

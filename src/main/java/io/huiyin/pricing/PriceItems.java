@@ -1,0 +1,102 @@
+package io.huiyin.pricing;
+
+import io.huiyin.staff.Trade;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Types;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcOperations;
+import org.springframework.jdbc.core.namedparam.SqlParameterSource;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The lines of the published price lists. */
+@Repository
+class PriceItems {
+    private final JdbcClient jdbc;
+    private final NamedParameterJdbcOperations batch;
+
+    PriceItems(JdbcClient jdbc, NamedParameterJdbcOperations batch) {
+        this.jdbc = jdbc;
+        this.batch = batch;
+    }
+
+    List<PriceItem> of(long versionId) {
+        return jdbc.sql("select * from price_item where price_list_id = :list order by position")
+                .param("list", versionId)
+                .query(PriceItems::item)
+                .list();
+    }
+
+    Optional<PriceItem> find(long itemId) {
+        return jdbc.sql("select * from price_item where id = :id")
+                .param("id", itemId)
+                .query(PriceItems::item)
+                .optional();
+    }
+
+    List<PriceItem> search(long versionId, String text) {
+        return jdbc.sql("""
+                        select * from price_item
+                        where price_list_id = :list and sought like all (:patterns)
+                        order by position""")
+                .param("list", versionId)
+                .param("patterns", patterns(text))
+                .query(PriceItems::item)
+                .list();
+    }
+
+    private static String[] patterns(String text) {
+        return Stream.of(Sought.fold(text).split("\\s+"))
+                .map(word ->
+                        "%" + word.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%")
+                .toArray(String[]::new);
+    }
+
+    void insert(long versionId, List<PriceLine> lines) {
+        var rows = new ArrayList<SqlParameterSource>(lines.size());
+        for (PriceLine line : lines) {
+            rows.add(row(versionId, rows.size() + 1, line));
+        }
+        batch.batchUpdate("""
+                insert into price_item (price_list_id, position, trade, code, name, name_en, unit, labour, material,
+                                        charged, warranty_days, sought)
+                values (:list, :position, :trade, :code, :name, :nameEn, :unit, :labour, :material,
+                        :charged, :warrantyDays, :sought)""", rows.toArray(SqlParameterSource[]::new));
+    }
+
+    private static SqlParameterSource row(long versionId, int position, PriceLine line) {
+        return new MapSqlParameterSource()
+                .addValue("list", versionId)
+                .addValue("position", position)
+                .addValue("trade", line.trade().name())
+                .addValue("code", line.code())
+                .addValue("name", line.name())
+                .addValue("nameEn", line.nameEn())
+                .addValue("unit", line.unit())
+                .addValue("labour", line.labour())
+                .addValue("material", line.material(), Types.NUMERIC)
+                .addValue("charged", line.charged())
+                .addValue("warrantyDays", line.warrantyDays())
+                .addValue("sought", Sought.in(line));
+    }
+
+    private static PriceItem item(ResultSet row, int at) throws SQLException {
+        return new PriceItem(
+                row.getLong("id"),
+                row.getLong("price_list_id"),
+                Trade.valueOf(row.getString("trade")),
+                row.getString("code"),
+                row.getString("name"),
+                row.getString("name_en"),
+                row.getString("unit"),
+                row.getBigDecimal("labour"),
+                row.getBigDecimal("material"),
+                row.getBoolean("charged"),
+                row.getInt("warranty_days"));
+    }
+}

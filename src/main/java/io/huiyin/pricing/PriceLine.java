@@ -1,0 +1,60 @@
+package io.huiyin.pricing;
+
+import io.huiyin.staff.Trade;
+import java.math.BigDecimal;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One line of a price list before it is published.
+ *
+ * @param labour yuan per unit
+ * @param material yuan per unit; none where the customer brings it or pays the market price
+ * @param charged whether the customer pays at all; a free line has no labour price
+ * @param warrantyDays days in which the same fault is mended without charge
+ */
+public record PriceLine(
+        Trade trade,
+        String code,
+        String name,
+        String nameEn,
+        String unit,
+        BigDecimal labour,
+        @Nullable BigDecimal material,
+        boolean charged,
+        int warrantyDays) {
+
+    private static final BigDecimal TOP = new BigDecimal("9999999.99");
+
+    public PriceLine {
+        Objects.requireNonNull(trade);
+        requireText(code, "code");
+        requireText(name, "name");
+        requireText(nameEn, "nameEn");
+        requireText(unit, "unit");
+        requireMoney(labour);
+        if (material != null) {
+            requireMoney(material);
+        }
+        if (!charged && labour.signum() != 0) {
+            throw new IllegalArgumentException("a free item has no labour price: " + code);
+        }
+        if (warrantyDays < 0) {
+            throw new IllegalArgumentException("a warranty is not negative: " + code);
+        }
+    }
+
+    private static void requireText(String text, String what) {
+        if (text.isBlank()) {
+            throw new IllegalArgumentException("an item has a " + what);
+        }
+    }
+
+    private static void requireMoney(BigDecimal yuan) {
+        if (yuan.signum() < 0
+                || yuan.compareTo(TOP) > 0
+                || yuan.stripTrailingZeros().scale() > 2) {
+            throw new IllegalArgumentException("not a price: " + yuan.toPlainString());
+        }
+    }
+}

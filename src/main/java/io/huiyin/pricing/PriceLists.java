@@ -1,0 +1,134 @@
+package io.huiyin.pricing;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Types;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The published price lists: a community's own before the company's default (BIL-04). */
+@Repository
+public class PriceLists {
+    private static final String COLUMNS = "id, community_id, version, valid_from, reason, published_by, published_at";
+
+    private final JdbcClient jdbc;
+    private final PriceItems items;
+    private final Clock clock;
+
+    PriceLists(JdbcClient jdbc, PriceItems items, Clock clock) {
+        this.jdbc = jdbc;
+        this.items = items;
+        this.clock = clock;
+    }
+
+    /** The list in force for a community at a moment: its own newest one, else the company's; none before the first (BIL-04). */
+    public Optional<PriceList> inForce(long communityId, Instant at) {
+        return jdbc.sql("""
+                        select %s from price_list
+                        where (community_id = :community or community_id is null) and valid_from <= :at
+                        order by community_id nulls last, valid_from desc, version desc
+                        limit 1""".formatted(COLUMNS))
+                .param("community", communityId)
+                .param("at", at.atOffset(ZoneOffset.UTC))
+                .query(PriceLists::list)
+                .optional();
+    }
+
+    /** A version by its id, for the charges that point to it. */
+    public Optional<PriceList> find(long versionId) {
+        return jdbc.sql("select %s from price_list where id = :id".formatted(COLUMNS))
+                .param("id", versionId)
+                .query(PriceLists::list)
+                .optional();
+    }
+
+    /** All versions that were, are or will be in force for a community, the company's among them, latest first. */
+    public List<PriceList> versions(long communityId) {
+        return jdbc.sql("""
+                        select %s from price_list where community_id = :community or community_id is null
+                        order by community_id nulls last, valid_from desc, version desc""".formatted(COLUMNS))
+                .param("community", communityId)
+                .query(PriceLists::list)
+                .list();
+    }
+
+    /** The lines of a version, in the order of the list. */
+    public List<PriceItem> items(long versionId) {
+        return items.of(versionId);
+    }
+
+    /** One line, wherever a charge points to. */
+    public Optional<PriceItem> item(long itemId) {
+        return items.find(itemId);
+    }
+
+    /** Lines in force whose code, name or pinyin initials contain every word typed; all of them when nothing is typed. */
+    public List<PriceItem> search(long communityId, Instant at, String text) {
+        return inForce(communityId, at)
+                .map(list -> items.search(list.id(), text))
+                .orElse(List.of());
+    }
+
+    /**
+     * Publishes the next version (BIL-04).
+     *
+     * @throws BeginsTooEarly when it would change prices that were already shown
+     */
+    @Transactional
+    public PriceList publish(Publication publication) {
+        jdbc.sql("select pg_advisory_xact_lock(hashtext('price_list'))").query().singleRow();
+        Instant now = clock.instant();
+        refuseToChangeThePast(publication, now);
+        PriceList list = insert(publication, now);
+        items.insert(list.id(), publication.lines());
+        return list;
+    }
+
+    private void refuseToChangeThePast(Publication publication, Instant now) {
+        boolean first = jdbc.sql(
+                        "select count(*) = 0 from price_list where community_id is not distinct from :community")
+                .param("community", publication.communityId(), Types.BIGINT)
+                .query(Boolean.class)
+                .single();
+        if (!first && publication.validFrom().isBefore(now)) {
+            throw new BeginsTooEarly(publication.validFrom());
+        }
+    }
+
+    private PriceList insert(Publication publication, Instant now) {
+        return jdbc.sql("""
+                        insert into price_list (community_id, version, valid_from, reason, published_by, published_at)
+                        select :community, coalesce(max(version), 0) + 1, :from, :reason, :by, :now
+                        from price_list where community_id is not distinct from :community
+                        returning %s""".formatted(COLUMNS))
+                .param("community", publication.communityId(), Types.BIGINT)
+                .param("from", publication.validFrom().atOffset(ZoneOffset.UTC))
+                .param("reason", publication.reason())
+                .param("by", publication.by())
+                .param("now", now.atOffset(ZoneOffset.UTC))
+                .query(PriceLists::list)
+                .single();
+    }
+
+    private static PriceList list(ResultSet row, int at) throws SQLException {
+        return new PriceList(
+                row.getLong("id"),
+                row.getObject("community_id", Long.class),
+                row.getInt("version"),
+                instant(row, "valid_from"),
+                row.getString("reason"),
+                row.getString("published_by"),
+                instant(row, "published_at"));
+    }
+
+    private static Instant instant(ResultSet row, String column) throws SQLException {
+        return row.getObject(column, OffsetDateTime.class).toInstant();
+    }
+}
