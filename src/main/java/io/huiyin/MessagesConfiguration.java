@@ -21,6 +21,7 @@ class MessagesConfiguration {
         var messages = new ResourceBundleMessageSource();
         messages.setBasenames(bundles(resources));
         messages.setDefaultEncoding(StandardCharsets.UTF_8.name());
+        messages.setAlwaysUseMessageFormat(true);
         messages.setFallbackToSystemLocale(false);
         messages.setDefaultLocale(Locale.SIMPLIFIED_CHINESE);
         return messages;
