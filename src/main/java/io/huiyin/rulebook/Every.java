@@ -1,0 +1,9 @@
+package io.huiyin.rulebook;
+
+/** How often a round comes. */
+public enum Every {
+    DAY,
+    WEEK,
+    MONTH,
+    YEAR
+}

@@ -1,0 +1,39 @@
+package io.huiyin.rulebook;
+
+import io.huiyin.calendar.Counting;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A new figure as somebody asks for it: for the company or one community, from a moment on (none: from now). Without a
+ * value the level's figure ends, and what stands above it holds again.
+ */
+public record FigureChange(
+        String clause,
+        @Nullable Long communityId,
+        @Nullable String value,
+        Counting counting,
+        @Nullable Instant validFrom,
+        String reason,
+        long authorId) {
+    /** For the whole company. */
+    public static FigureChange ofCompany(String clause, String value, Counting counting, String reason, long authorId) {
+        return new FigureChange(clause, null, value, counting, null, reason, authorId);
+    }
+
+    /** For one community. */
+    public static FigureChange of(
+            long communityId, String clause, String value, Counting counting, String reason, long authorId) {
+        return new FigureChange(clause, communityId, value, counting, null, reason, authorId);
+    }
+
+    /** The same change, but from this moment on. */
+    public FigureChange from(Instant moment) {
+        return new FigureChange(clause, communityId, value, counting, moment, reason, authorId);
+    }
+
+    /** The same change, but ending the level's figure. */
+    public FigureChange ending() {
+        return new FigureChange(clause, communityId, null, counting, validFrom, reason, authorId);
+    }
+}

@@ -1,0 +1,131 @@
+package io.huiyin.rulebook;
+
+import io.huiyin.rulebook.FigureInForce.Level;
+import java.sql.Timestamp;
+import java.sql.Types;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/**
+ * The dated figures of the clauses: the ledger's, the company's over it, a community's over both. They are only ever
+ * added (ORG-08), so what held at any moment can be told.
+ */
+@Repository
+public class Figures {
+    private static final String COLUMNS =
+            "id, community_id, clause, value, counting, valid_from, reason, author_id, created_at";
+
+    private final JdbcClient jdbc;
+    private final Ledger ledger;
+    private final Clock clock;
+
+    public Figures(JdbcClient jdbc, Ledger ledger, Clock clock) {
+        this.jdbc = jdbc;
+        this.ledger = ledger;
+        this.clock = clock;
+    }
+
+    /** The figure of one clause at a moment; empty when the clause has none to set; prefer the plural where several are needed. */
+    public Optional<FigureInForce> inForce(String clause, long communityId, Instant at) {
+        return Optional.ofNullable(inForce(Set.of(clause), communityId, at).get(clause));
+    }
+
+    /** The figures of these clauses at a moment, in one query; clauses without a figure are left out. */
+    public Map<String, FigureInForce> inForce(Collection<String> clauses, long communityId, Instant at) {
+        return inForce(clauses, (Long) communityId, at);
+    }
+
+    /** The company's figures of these clauses at a moment, before any community's. */
+    public Map<String, FigureInForce> inForceForCompany(Collection<String> clauses, Instant at) {
+        return inForce(clauses, null, at);
+    }
+
+    private Map<String, FigureInForce> inForce(Collection<String> clauses, @Nullable Long communityId, Instant at) {
+        var found = new HashMap<String, FigureInForce>();
+        clauses.forEach(code -> ledger.clause(code)
+                .figure()
+                .ifPresent(figure -> found.put(code, new FigureInForce(code, null, Level.LEDGER, figure))));
+        latest(clauses, communityId, at)
+                .forEach(set -> found.computeIfPresent(set.clause(), (_, above) -> over(above, set)));
+        return found;
+    }
+
+    /** The latest of each level, the company's before the community's. */
+    private List<DatedFigure> latest(Collection<String> clauses, @Nullable Long communityId, Instant at) {
+        return jdbc.sql("""
+                        select distinct on (clause, community_id) %s
+                          from figure
+                         where clause = any (:clauses)
+                           and (community_id is null or community_id = :community)
+                           and valid_from <= :at
+                         order by clause, community_id nulls first, valid_from desc, id desc
+                        """.formatted(COLUMNS))
+                .param("clauses", clauses.toArray(String[]::new))
+                .param("community", communityId, Types.BIGINT)
+                .param("at", Timestamp.from(at))
+                .query(DatedFigure.class)
+                .list();
+    }
+
+    private FigureInForce over(FigureInForce above, DatedFigure set) {
+        if (set.value() == null) {
+            return above;
+        }
+        var level = set.communityId() == null ? Level.COMPANY : Level.COMMUNITY;
+        return new FigureInForce(set.clause(), set.id(), level, above.figure().with(set.value(), set.counting()));
+    }
+
+    /** Adds a figure from its day of effect on, or says all that is wrong; running clocks keep theirs (ORG-08). */
+    public FigureSet set(FigureChange change) {
+        var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        var problems = new FigureCheck(ledger).problems(change, now);
+        return problems.isEmpty() ? new FigureSet.Done(add(change, now)) : new FigureSet.Refused(problems);
+    }
+
+    private DatedFigure add(FigureChange change, Instant now) {
+        return jdbc.sql("""
+                        insert into figure (community_id, clause, value, counting, valid_from, reason, author_id, created_at)
+                        values (:community, :clause, :value, :counting, :from, :reason, :author, :now)
+                        returning %s
+                        """.formatted(COLUMNS))
+                .param("community", change.communityId(), Types.BIGINT)
+                .param("clause", change.clause())
+                .param("value", written(change), Types.VARCHAR)
+                .param("counting", change.counting().name())
+                .param("from", Timestamp.from(change.validFrom() == null ? now : change.validFrom()))
+                .param("reason", change.reason().strip())
+                .param("author", change.authorId())
+                .param("now", Timestamp.from(now))
+                .query(DatedFigure.class)
+                .single();
+    }
+
+    private @Nullable String written(FigureChange change) {
+        var value = change.value();
+        return value == null
+                ? null
+                : ledger.clause(change.clause())
+                        .figure()
+                        .map(figure -> figure.with(value, change.counting()).value())
+                        .orElseThrow();
+    }
+
+    /** Every figure that was ever set for this clause, the newest first; the ledger's own stands in the ledger. */
+    public List<DatedFigure> history(String clause) {
+        return jdbc.sql("select %s from figure where clause = :clause order by created_at desc, id desc"
+                        .formatted(COLUMNS))
+                .param("clause", clause)
+                .query(DatedFigure.class)
+                .list();
+    }
+}
