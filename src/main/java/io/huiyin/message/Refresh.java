@@ -9,7 +9,7 @@ public class Refresh {
     static final String CHANNEL = "huiyin_change";
     private final JdbcClient jdbc;
 
-    Refresh(JdbcClient jdbc) {
+    public Refresh(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 

@@ -12,7 +12,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class Numbers {
     private final JdbcClient jdbc;
 
-    Numbers(JdbcClient jdbc) {
+    public Numbers(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
