@@ -29,7 +29,7 @@ public class DutyRoster {
     private final JdbcClient jdbc;
     private final StaffMembers staff;
 
-    DutyRoster(JdbcClient jdbc, StaffMembers staff) {
+    public DutyRoster(JdbcClient jdbc, StaffMembers staff) {
         this.jdbc = jdbc;
         this.staff = staff;
     }

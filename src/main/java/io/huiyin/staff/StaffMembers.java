@@ -43,7 +43,7 @@ public class StaffMembers {
     private final JdbcClient jdbc;
     private final Clock clock;
 
-    StaffMembers(JdbcClient jdbc, Clock clock) {
+    public StaffMembers(JdbcClient jdbc, Clock clock) {
         this.jdbc = jdbc;
         this.clock = clock;
     }

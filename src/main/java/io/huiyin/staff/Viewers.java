@@ -33,7 +33,7 @@ public class Viewers {
     private final JdbcClient jdbc;
     private final Clock clock;
 
-    Viewers(JdbcClient jdbc, Clock clock) {
+    public Viewers(JdbcClient jdbc, Clock clock) {
         this.jdbc = jdbc;
         this.clock = clock;
     }

@@ -1,0 +1,114 @@
+package io.huiyin.staff;
+
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The staff's accounts: taking on and leaving, passwords and the language of the pages. */
+@Service
+public class Accounts {
+    private final JdbcClient jdbc;
+    private final StaffMembers staff;
+    private final PasswordEncoder passwords;
+    private final Clock clock;
+    private volatile @Nullable String nobodysHash;
+
+    public Accounts(JdbcClient jdbc, StaffMembers staff, PasswordEncoder passwords, Clock clock) {
+        this.jdbc = jdbc;
+        this.staff = staff;
+        this.passwords = passwords;
+        this.clock = clock;
+    }
+
+    /** Takes somebody on, with a password already hashed; a login that is taken is a {@code DuplicateKeyException}. */
+    public StaffMember hire(Newcomer newcomer, String passwordHash) {
+        long id = jdbc.sql(
+                        """
+                        insert into staff_member (login, name, password_hash, email, phone, locale, trades, hired_at)
+                        values (:login, :name, :hash, :email, :phone, :locale, :trades, :now) returning id
+                        """)
+                .param("login", newcomer.login())
+                .param("name", newcomer.name())
+                .param("hash", passwordHash)
+                .param("email", newcomer.email())
+                .param("phone", newcomer.phone())
+                .param("locale", newcomer.locale().toLanguageTag())
+                .param("trades", newcomer.trades().stream().map(Trade::name).toArray(String[]::new))
+                .param("now", now())
+                .query(Long.class)
+                .single();
+        return staff.get(id);
+    }
+
+    /** The member at work whom login and password belong to; takes as long when there is nobody. */
+    public Optional<StaffMember> verify(String login, String password) {
+        var hash = jdbc.sql("select password_hash from staff_member where login = ? and left_at is null")
+                .param(StaffMembers.normalised(login))
+                .query(String.class)
+                .optional();
+        boolean right = passwords.matches(password, hash.orElseGet(this::nobodysHash));
+        return hash.isPresent() && right ? staff.byLogin(login) : Optional.empty();
+    }
+
+    /** Changes the password and ends the member's sessions, except the one named. */
+    @Transactional
+    public void changePassword(long staffId, String password, @Nullable String keptSessionId) {
+        jdbc.sql("update staff_member set password_hash = ? where id = ?")
+                .params(passwords.encode(password), staffId)
+                .update();
+        endSessions(staffId, keptSessionId);
+    }
+
+    public void speak(long staffId, Locale locale) {
+        jdbc.sql("update staff_member set locale = ? where id = ?")
+                .params(locale.toLanguageTag(), staffId)
+                .update();
+    }
+
+    /** Somebody leaves: locked out at once, on every node, his tokens too. */
+    @Transactional
+    public void leave(long staffId) {
+        jdbc.sql("update staff_member set left_at = ? where id = ? and left_at is null")
+                .params(now(), staffId)
+                .update();
+        endSessions(staffId, null);
+    }
+
+    public void comeBack(long staffId) {
+        jdbc.sql("update staff_member set left_at = null where id = ?")
+                .param(staffId)
+                .update();
+    }
+
+    private void endSessions(long staffId, @Nullable String keptSessionId) {
+        jdbc.sql(
+                        """
+                        delete from spring_session using staff_member s
+                         where s.id = :staffId and principal_name = s.login and session_id is distinct from :kept
+                        """)
+                .param("staffId", staffId)
+                .param("kept", keptSessionId)
+                .update();
+    }
+
+    private String nobodysHash() {
+        var hash = nobodysHash;
+        if (hash == null) {
+            hash = passwords.encode("nobody's password");
+            nobodysHash = hash;
+        }
+        return Objects.requireNonNull(hash);
+    }
+
+    private OffsetDateTime now() {
+        return clock.instant().atOffset(ZoneOffset.UTC);
+    }
+}
