@@ -30,8 +30,7 @@ public class Accounts {
 
     /** Takes somebody on, with a password already hashed; a login that is taken is a {@code DuplicateKeyException}. */
     public StaffMember hire(Newcomer newcomer, String passwordHash) {
-        long id = jdbc.sql(
-                        """
+        long id = jdbc.sql("""
                         insert into staff_member (login, name, password_hash, email, phone, locale, trades, hired_at)
                         values (:login, :name, :hash, :email, :phone, :locale, :trades, :now) returning id
                         """)
@@ -89,14 +88,10 @@ public class Accounts {
     }
 
     private void endSessions(long staffId, @Nullable String keptSessionId) {
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         delete from spring_session using staff_member s
                          where s.id = :staffId and principal_name = s.login and session_id is distinct from :kept
-                        """)
-                .param("staffId", staffId)
-                .param("kept", keptSessionId)
-                .update();
+                        """).param("staffId", staffId).param("kept", keptSessionId).update();
     }
 
     private String nobodysHash() {

@@ -14,8 +14,7 @@ import org.springframework.stereotype.Repository;
  */
 @Repository
 public class Administration {
-    private static final String SCOPE =
-            """
+    private static final String SCOPE = """
             with scope as (
                 select o.* from organisation o where o.path && array(
                     select case held.kind when 'DEPARTMENT' then held.parent_id else held.id end
@@ -24,15 +23,13 @@ public class Administration {
                        and a.since <= :now and (a.until is null or a.until > :now)))
             """;
 
-    private static final String STAFF = SCOPE
-            + """
+    private static final String STAFF = SCOPE + """
             select %s from staff_member s
              where exists (select 1 from appointment a join scope on scope.id = a.organisation_id where a.staff_id = s.id)
                and not exists (select 1 from appointment a
                     where a.staff_id = s.id and a.organisation_id not in (select id from scope)
                       and (a.until is null or a.until > :now))
-            """
-                    .formatted(StaffMembers.COLUMNS);
+            """.formatted(StaffMembers.COLUMNS);
 
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -44,8 +41,7 @@ public class Administration {
 
     /** The organisations the viewer administers, parents before their children; none for whoever is no administrator. */
     public List<Organisation> organisations(Viewer viewer) {
-        return jdbc.sql(SCOPE
-                        + "select id, kind, parent_id, name, community_id, department from scope order by path")
+        return jdbc.sql(SCOPE + "select id, kind, parent_id, name, community_id, department from scope order by path")
                 .param("administrator", viewer.staffId())
                 .param("now", now())
                 .query(Organisations::row)
@@ -54,8 +50,9 @@ public class Administration {
 
     /** The staff the viewer administers, those at work first; the words filter by name and login. */
     public List<StaffMember> staff(Viewer viewer, String words) {
-        return jdbc.sql(STAFF
-                        + " and (s.name ilike :words or s.login ilike :words) order by s.left_at is not null, s.name, s.id")
+        return jdbc.sql(
+                        STAFF
+                                + " and (s.name ilike :words or s.login ilike :words) order by s.left_at is not null, s.name, s.id")
                 .param("administrator", viewer.staffId())
                 .param("now", now())
                 .param("words", "%" + words.replaceAll("([%_\\\\])", "\\\\$1") + "%")

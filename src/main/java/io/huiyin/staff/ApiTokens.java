@@ -40,8 +40,7 @@ public class ApiTokens {
         byte[] bits = new byte[32];
         random.nextBytes(bits);
         var secret = PREFIX + Base64.getUrlEncoder().withoutPadding().encodeToString(bits);
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         insert into api_token (name, staff_id, token_hash, created_by, created_at, expires_at)
                         values (?, ?, ?, ?, ?, ?)
                         """)
@@ -71,7 +70,8 @@ public class ApiTokens {
     }
 
     public Optional<ApiToken> find(long id) {
-        return jdbc.sql("select " + COLUMNS + " from api_token t join staff_member s on s.id = t.staff_id where t.id = ?")
+        return jdbc.sql("select " + COLUMNS
+                        + " from api_token t join staff_member s on s.id = t.staff_id where t.id = ?")
                 .param(id)
                 .query(ApiTokens::row)
                 .optional();

@@ -14,8 +14,7 @@ import org.springframework.stereotype.Repository;
 /** The posts the staff hold now. */
 @Repository
 public class Appointments {
-    private static final String CURRENT =
-            """
+    private static final String CURRENT = """
             select a.id as appointment_id, a.staff_id, a.post, o.id, o.kind, o.parent_id, o.name, o.community_id, o.department
               from appointment a join organisation o on o.id = a.organisation_id
              where a.since <= :now and (a.until is null or a.until > :now)
@@ -31,13 +30,10 @@ public class Appointments {
 
     /** Appoints somebody to a post from now on; holding it already changes nothing. */
     public void appoint(long staffId, Post post, Organisation organisation) {
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         insert into appointment (staff_id, organisation_id, post, since) values (?, ?, ?, ?)
                         on conflict (staff_id, organisation_id, post) where until is null do nothing
-                        """)
-                .params(staffId, organisation.id(), post.name(), now())
-                .update();
+                        """).params(staffId, organisation.id(), post.name(), now()).update();
     }
 
     /** Ends an appointment now. */

@@ -6,7 +6,12 @@ import org.jspecify.annotations.Nullable;
 
 /** Somebody about to be taken on; the login is made lower case. */
 public record Newcomer(
-        String login, String name, @Nullable String email, @Nullable String phone, Locale locale, Set<Trade> trades) {
+        String login,
+        String name,
+        @Nullable String email,
+        @Nullable String phone,
+        Locale locale,
+        Set<Trade> trades) {
     public Newcomer {
         login = StaffMembers.normalised(login);
         name = name.strip();

@@ -22,7 +22,9 @@ public final class PasswordRule {
         if (password.length() > LONGEST) {
             return Optional.of("staff.password.long");
         }
-        if (plain.contains(login) || COMMON.stream().anyMatch(plain::startsWith) || plain.chars().distinct().count() < 4) {
+        if (plain.contains(login)
+                || COMMON.stream().anyMatch(plain::startsWith)
+                || plain.chars().distinct().count() < 4) {
             return Optional.of("staff.password.easy");
         }
         return Optional.empty();

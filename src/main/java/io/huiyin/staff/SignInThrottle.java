@@ -21,8 +21,7 @@ public class SignInThrottle {
     private static final Duration MEMORY = Duration.ofDays(1);
 
     /** Counts before the password is looked at, so that many at once cannot slip through; blocked rows stay as they are. */
-    private static final String COUNT =
-            """
+    private static final String COUNT = """
             insert into sign_in_attempt as known (login, address, attempts, last_at, blocked_until)
             values (:login, :address, 1, :now, :now)
             on conflict (login, address) do update
