@@ -63,7 +63,7 @@ record Reckoning(WorkCalendar calendar) {
     private List<Stretch> pieces(Instant from, Instant to, Counting counting) {
         return switch (counting) {
             case ELAPSED -> List.of(new Stretch(from, to, null, null));
-            case WORKING -> calendar.stretches(from, to).toList();
+            case WORKING -> calendar.openings().between(from, to).toList();
         };
     }
 

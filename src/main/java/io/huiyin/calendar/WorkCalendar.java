@@ -1,13 +1,11 @@
 package io.huiyin.calendar;
 
-import io.huiyin.calendar.Skipped.Reason;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -50,7 +48,7 @@ public record WorkCalendar(SpecialDays days, WorkingHours hours, ZoneId zone) {
 
     /** The instant itself when work is going on, else the next opening. */
     public Instant nextOpening(Instant at) {
-        return first(openFrom(at), open -> open.to().isAfter(at))
+        return first(openings().openFrom(at), open -> open.to().isAfter(at))
                 .within(at, Instant.MAX)
                 .from();
     }
@@ -79,29 +77,26 @@ public record WorkCalendar(SpecialDays days, WorkingHours hours, ZoneId zone) {
         for (var left = Math.abs(count); left > 0; left -= isWorkingDay(date) ? 1 : 0) {
             date = date.plusDays(onward ? 1 : -1);
         }
-        return lastOpenMoment(date, at(date, Duration.between(first.atStartOfDay(), local)));
+        return lastOpenMoment(date, openings().at(date, Duration.between(first.atStartOfDay(), local)));
     }
 
     /** The working time between two instants. */
     public Duration workingTime(Instant from, Instant to) {
-        return stretches(from, to).filter(Stretch::isOpen).map(Stretch::length).reduce(Duration.ZERO, Duration::plus);
-    }
-
-    Stream<Stretch> stretches(Instant from, Instant to) {
-        return Stream.iterate(dateOf(from), date -> at(date, Duration.ZERO).isBefore(to), date -> date.plusDays(1))
-                .flatMap(date -> day(date).stream())
-                .map(stretch -> stretch.within(from, to))
-                .filter(stretch -> !stretch.length().isZero());
+        return openings()
+                .between(from, to)
+                .filter(Stretch::isOpen)
+                .map(Stretch::length)
+                .reduce(Duration.ZERO, Duration::plus);
     }
 
     private Instant lastClosing(Instant at) {
-        return first(openUntil(at), open -> open.from().isBefore(at))
+        return first(openings().openUntil(at), open -> open.from().isBefore(at))
                 .within(Instant.MIN, at)
                 .to();
     }
 
     private Instant lastOpenMoment(LocalDate date, Instant wanted) {
-        var open = open(date);
+        var open = openings().open(date);
         return open.reversed().stream()
                 .filter(each -> !each.from().isAfter(wanted))
                 .findFirst()
@@ -111,7 +106,7 @@ public record WorkCalendar(SpecialDays days, WorkingHours hours, ZoneId zone) {
 
     private Instant forward(Instant from, Duration amount) {
         var left = amount;
-        for (var stretches = openFrom(from).iterator(); ; ) {
+        for (var stretches = openings().openFrom(from).iterator(); ; ) {
             var part = stretches.next().within(from, Instant.MAX);
             if (part.length().compareTo(left) >= 0) {
                 return part.from().plus(left);
@@ -122,7 +117,7 @@ public record WorkCalendar(SpecialDays days, WorkingHours hours, ZoneId zone) {
 
     private Instant backward(Instant from, Duration amount) {
         var left = amount;
-        for (var stretches = openUntil(from).iterator(); ; ) {
+        for (var stretches = openings().openUntil(from).iterator(); ; ) {
             var part = stretches.next().within(Instant.MIN, from);
             if (part.length().compareTo(left) >= 0) {
                 return part.to().minus(left);
@@ -135,46 +130,7 @@ public record WorkCalendar(SpecialDays days, WorkingHours hours, ZoneId zone) {
         return stretches.filter(wanted).findFirst().orElseThrow();
     }
 
-    private Stream<Stretch> openFrom(Instant at) {
-        return Stream.iterate(dateOf(at), date -> date.plusDays(1)).flatMap(date -> open(date).stream());
-    }
-
-    private Stream<Stretch> openUntil(Instant at) {
-        return Stream.iterate(dateOf(at), date -> date.minusDays(1)).flatMap(date -> open(date).reversed().stream());
-    }
-
-    private List<Stretch> open(LocalDate date) {
-        return day(date).stream().filter(Stretch::isOpen).toList();
-    }
-
-    private List<Stretch> day(LocalDate date) {
-        var spans = spans(date);
-        if (spans.isEmpty()) {
-            var reason = days.isHoliday(date) ? Reason.HOLIDAY : Reason.WEEKEND;
-            return List.of(new Stretch(
-                    at(date, 0), at(date, 1440), reason, days.festival(date).orElse(null)));
-        }
-        var day = new ArrayList<Stretch>();
-        var until = 0;
-        for (var span : spans) {
-            var gap = until == 0 ? Reason.OUTSIDE_HOURS : Reason.LUNCH;
-            day.add(new Stretch(at(date, until), at(date, span.from()), gap, null));
-            day.add(new Stretch(at(date, span.from()), at(date, span.to()), null, null));
-            until = span.to();
-        }
-        day.add(new Stretch(at(date, until), at(date, 1440), Reason.OUTSIDE_HOURS, null));
-        return day;
-    }
-
-    private LocalDate dateOf(Instant at) {
-        return LocalDate.ofInstant(at, zone);
-    }
-
-    private Instant at(LocalDate date, int minutes) {
-        return at(date, Duration.ofMinutes(minutes));
-    }
-
-    private Instant at(LocalDate date, Duration sinceMidnight) {
-        return date.atStartOfDay().plus(sinceMidnight).atZone(zone).toInstant();
+    Openings openings() {
+        return new Openings(this);
     }
 }

@@ -3,15 +3,12 @@ package io.huiyin.rulebook;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.time.DateTimeException;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.LoaderOptions;
@@ -91,8 +88,8 @@ final class LedgerReader {
                 fields.find("seed"),
                 fields.find("by"),
                 fields.fields("figure").map(FigureReader::read),
-                warn(kind, fields),
-                ladder(kind, fields));
+                AlarmReader.warn(kind, fields),
+                AlarmReader.ladder(kind, fields));
     }
 
     private String uniqueCode(String code) {
@@ -110,58 +107,6 @@ final class LedgerReader {
             return Kind.valueOf(text.toUpperCase(Locale.ROOT));
         } catch (IllegalArgumentException unknown) {
             throw new IllegalArgumentException("unknown kind " + text, unknown);
-        }
-    }
-
-    private static Optional<Warning> warn(Kind kind, Fields fields) {
-        var given = fields.fields("warn").map(LedgerReader::warning);
-        if (kind != Kind.CLOCK && given.isPresent()) {
-            throw new IllegalArgumentException("only a clock warns");
-        }
-        return kind == Kind.CLOCK ? given.or(() -> Optional.of(Warning.usual())) : Optional.empty();
-    }
-
-    private static Warning warning(Fields fields) {
-        var at = fields.text("at");
-        var tell = posts(fields);
-        fields.end();
-        return at.startsWith("P")
-                ? new Warning.Before(duration(at), tell)
-                : new Warning.Share(Double.parseDouble(at), tell);
-    }
-
-    private static List<Rung> ladder(Kind kind, Fields fields) {
-        var rungs = fields.list("ladder").stream()
-                .map(Fields::new)
-                .map(LedgerReader::rung)
-                .toList();
-        if (kind != Kind.CLOCK && !rungs.isEmpty()) {
-            throw new IllegalArgumentException("only a clock has a ladder");
-        }
-        for (var i = 1; i < rungs.size(); i++) {
-            if (rungs.get(i).at().compareTo(rungs.get(i - 1).at()) <= 0) {
-                throw new IllegalArgumentException(
-                        "the ladder does not climb at " + rungs.get(i).at());
-            }
-        }
-        return rungs;
-    }
-
-    private static Rung rung(Fields fields) {
-        var rung = new Rung(duration(fields.text("at")), posts(fields));
-        fields.end();
-        return rung;
-    }
-
-    private static List<String> posts(Fields fields) {
-        return fields.list("tell").stream().map(Object::toString).toList();
-    }
-
-    static Duration duration(String text) {
-        try {
-            return Duration.parse(text);
-        } catch (DateTimeException bad) {
-            throw new IllegalArgumentException("bad duration " + text, bad);
         }
     }
 
