@@ -27,7 +27,7 @@ enum ServerAccount {
 
     /** The first account that works here. */
     static ServerAccount choose(Path folder) {
-        if (owner(Path.of("/proc/self")) != 0) {
+        if (owner(Path.of("/proc/self/status")) != 0) {
             return OWN;
         }
         return Stream.of(NAMESPACE, NOBODY)
@@ -53,7 +53,8 @@ enum ServerAccount {
         var chown = Command.run(folder, List.of("chown", "-R", id + ":" + id, folder.toString()));
         if (!chown.succeeded()) {
             throw new DatabaseUnavailable(
-                    "The folder " + folder + " can't be given to the server's account: " + chown.output(),
+                    "The folder " + folder + " can't be given to the server's account: "
+                            + chown.output().lines().findFirst().orElse(""),
                     "Check the rights of the folder, or set HUIYIN_DATA to another.",
                     null);
         }
