@@ -1,0 +1,108 @@
+package io.huiyin.matter;
+
+import java.time.Duration;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A clause's deadline running on a matter. Its due time is stored with the figure it was computed from and why; it is never
+ * computed again on reading.
+ *
+ * @param step how many steps of the warning and the ladder were taken
+ * @param nextAt when the sweep looks at it again
+ */
+public record ClauseClock(
+        MatterRef ref,
+        long id,
+        String clause,
+        @Nullable Long figureId,
+        String figure,
+        State state,
+        Instant startedAt,
+        Instant dueAt,
+        @Nullable Instant endedAt,
+        @Nullable Instant breachedAt,
+        int step,
+        @Nullable Instant nextAt,
+        Explanation why) {
+
+    /** How a clock stands. A clock that was met late keeps its breach. */
+    public enum State {
+        RUNNING,
+        PAUSED,
+        MET,
+        DROPPED
+    }
+
+    public boolean isOpen() {
+        return state == State.RUNNING || state == State.PAUSED;
+    }
+
+    public boolean isBreached() {
+        return breachedAt != null;
+    }
+
+    /** The time left at an instant, negative when it is over. */
+    public Duration left(Instant at) {
+        return Duration.between(at, dueAt);
+    }
+
+    ClauseClock ended(State as, Instant at) {
+        var late = as == State.MET && at.isAfter(dueAt) && breachedAt == null;
+        return new ClauseClock(
+                ref,
+                id,
+                clause,
+                figureId,
+                figure,
+                as,
+                startedAt,
+                dueAt,
+                at,
+                late ? dueAt : breachedAt,
+                step,
+                null,
+                why);
+    }
+
+    /** A paused clock looks up again at the planned resume, to remind whoever has the matter in hand. */
+    ClauseClock paused(Instant plannedResume) {
+        return new ClauseClock(
+                ref,
+                id,
+                clause,
+                figureId,
+                figure,
+                State.PAUSED,
+                startedAt,
+                dueAt,
+                null,
+                breachedAt,
+                step,
+                plannedResume,
+                why);
+    }
+
+    ClauseClock resumed(Explanation because, @Nullable Instant next) {
+        var due = because.deadline().due();
+        return new ClauseClock(
+                ref,
+                id,
+                clause,
+                figureId,
+                figure,
+                State.RUNNING,
+                startedAt,
+                due,
+                null,
+                breachedAt,
+                step,
+                next,
+                because);
+    }
+
+    ClauseClock stepped(int nextStep, @Nullable Instant next, @Nullable Instant breach) {
+        return new ClauseClock(
+                ref, id, clause, figureId, figure, state, startedAt, dueAt, null, breach, nextStep, next, why);
+    }
+}

@@ -1,0 +1,23 @@
+package io.huiyin.matter;
+
+import io.huiyin.procedure.Party;
+import io.huiyin.staff.Actor;
+import io.huiyin.staff.Viewer;
+import java.util.Set;
+
+/** Who acts, and as which parties of the procedure. */
+public record Performer(Actor actor, Set<Party> parties) {
+    public Performer {
+        parties = Set.copyOf(parties);
+    }
+
+    /** A member of staff with the posts that he holds in this community. */
+    public static Performer of(Viewer viewer, long communityId) {
+        return new Performer(Actor.of(viewer), Set.copyOf(viewer.posts(communityId)));
+    }
+
+    /** The customer himself, on his link. */
+    public static Performer customer(String name) {
+        return new Performer(Actor.customer(name), Set.of(Party.Outside.CUSTOMER));
+    }
+}

@@ -1,0 +1,216 @@
+package io.huiyin.matter;
+
+import io.huiyin.estate.Community;
+import io.huiyin.matter.Chain.NewEntry;
+import io.huiyin.matter.Performed.Absent;
+import io.huiyin.matter.Performed.Done;
+import io.huiyin.matter.Performed.Refused;
+import io.huiyin.matter.Performed.Repeated;
+import io.huiyin.matter.Performed.Stale;
+import io.huiyin.matter.Timeline.Appending;
+import io.huiyin.message.Refresh;
+import io.huiyin.paper.Numbers;
+import io.huiyin.procedure.Act;
+import io.huiyin.procedure.Offer;
+import io.huiyin.procedure.Outcome;
+import io.huiyin.procedure.Reason;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Carries out acts (办理): asks the table, and in one transaction changes the procedure's data, the register, the timeline and the
+ * clocks. Every act is whole or absent; a submission acts once; who saw an older version is told what changed.
+ */
+@Component
+public class Proceedings {
+    private final Matters matters;
+    private final Timeline timeline;
+    private final ClockDesk clocks;
+    private final Submissions submissions;
+    private final Surroundings around;
+
+    Proceedings(Matters matters, Timeline timeline, ClockDesk clocks, Submissions submissions, Surroundings around) {
+        this.matters = matters;
+        this.timeline = timeline;
+        this.clocks = clocks;
+        this.submissions = submissions;
+        this.around = around;
+    }
+
+    /** What an act happens in: the transaction, the time, and those who hear of it. */
+    @Component
+    record Surroundings(
+            TransactionTemplate transactions,
+            Clock clock,
+            Numbers numbers,
+            Refresh refresh,
+            ApplicationEventPublisher events,
+            JsonMapper json) {
+        Instant now() {
+            return clock.instant().truncatedTo(ChronoUnit.MICROS);
+        }
+    }
+
+    /** Opens a matter with its first act; its number is of the day on which it was opened. */
+    public <S extends Enum<S>, A extends Act, C> Performed open(
+            CaseFile<S, A, C> file,
+            Community community,
+            NewMatter opening,
+            A act,
+            Performer by,
+            @Nullable Submission once) {
+        return open(file, community, opening, act, by, once, around.now());
+    }
+
+    /** Opens a matter as of a moment that may lie in the past, for books that are taken over. */
+    public <S extends Enum<S>, A extends Act, C> Performed open(
+            CaseFile<S, A, C> file,
+            Community community,
+            NewMatter opening,
+            A act,
+            Performer by,
+            @Nullable Submission once,
+            Instant now) {
+        return whole(by, once, community, now, () -> {
+            var day = LocalDate.ofInstant(opening.openedAt(), community.zone());
+            var number = around.numbers().next(community.id(), file.prefix(), day);
+            var initial = file.procedure().initial();
+            var matter = matters.insert(opening, file.procedure().name(), number, initial.name());
+            return decide(file, community, matter, act, file.blank(matter, act, by, now), by, now);
+        });
+    }
+
+    /** Performs an act on a matter that was seen at a version. */
+    public <S extends Enum<S>, A extends Act, C> Performed perform(
+            CaseFile<S, A, C> file,
+            Community community,
+            String number,
+            int seen,
+            A act,
+            Performer by,
+            @Nullable Submission once) {
+        return perform(file, community, number, seen, act, by, once, around.now());
+    }
+
+    /** Performs an act as of a moment that may lie in the past, for books that are taken over. */
+    public <S extends Enum<S>, A extends Act, C> Performed perform(
+            CaseFile<S, A, C> file,
+            Community community,
+            String number,
+            int seen,
+            A act,
+            Performer by,
+            @Nullable Submission once,
+            Instant now) {
+        return whole(by, once, community, now, () -> {
+            var found = matters.lock(community.id(), file.procedure().name(), number);
+            if (found.isEmpty()) {
+                return new Absent();
+            }
+            var matter = found.get();
+            if (matter.version() != seen) {
+                return new Stale(matter, timeline.since(matter.ref(), seen));
+            }
+            return decide(file, community, matter, act, file.load(matter, by, now), by, now);
+        });
+    }
+
+    /** What may be done now, by this performer, with what stands against the rest. */
+    public <S extends Enum<S>, A extends Act, C> List<Offer<A>> offers(
+            CaseFile<S, A, C> file, Matter matter, Performer by) {
+        var subject = file.load(matter, by, around.now());
+        return file.procedure().offers(file.procedure().stage(matter.stage()), by.parties(), subject);
+    }
+
+    private <S extends Enum<S>, A extends Act, C> Performed decide(
+            CaseFile<S, A, C> file, Community community, Matter matter, A act, C before, Performer by, Instant now) {
+        var stage = file.procedure().stage(matter.stage());
+        return switch (file.procedure().consider(stage, act, by.parties(), before)) {
+            case Outcome.Refused<S, A, C> refused -> new Refused(refused.reasons());
+            case Outcome.Advanced<S, A, C> advanced ->
+                new Done(advance(
+                        file, community, matter, act, before, advanced, new Move<>(stage, advanced.to(), now, by)));
+        };
+    }
+
+    private <S extends Enum<S>, A extends Act, C> Matter advance(
+            CaseFile<S, A, C> file,
+            Community community,
+            Matter matter,
+            A act,
+            C before,
+            Outcome.Advanced<S, A, C> advanced,
+            Move<S> move) {
+        var after = file.apply(matter, before, act, move);
+        matters.advance(matter, move.to().name(), file.procedure().ended(move.to()), move.at(), file.heading(after));
+        record(file, matter, act, after, move);
+        clocks.follow(community, matter.ref(), act, advanced.row().clocks(), after, move.at());
+        tell(matter, act, move);
+        return matters.find(matter.ref()).orElseThrow();
+    }
+
+    private <S extends Enum<S>, A extends Act, C> void record(
+            CaseFile<S, A, C> file, Matter matter, A act, C after, Move<S> move) {
+        var facts = around.json().writeValueAsString(file.facts(after, act));
+        var entry = new NewEntry(
+                move.by().actor(), act.word(), move.from().name(), move.to().name(), facts);
+        timeline.append(List.of(Appending.after(
+                matter.ref(), matter.entries(), matter.head(), matter.version() + 1, move.at(), entry)));
+    }
+
+    private <S extends Enum<S>> void tell(Matter matter, Act act, Move<S> move) {
+        around.refresh().announce(matter.communityId(), matter.kind());
+        around.refresh().announce(matter.communityId(), matter.kind() + ":" + matter.number());
+        around.events()
+                .publishEvent(new MatterAdvanced(
+                        matter.communityId(),
+                        matter.id(),
+                        matter.kind(),
+                        matter.number(),
+                        act.word(),
+                        move.from().name(),
+                        move.to().name(),
+                        matter.version() + 1,
+                        move.at()));
+    }
+
+    /** Runs the whole act in one transaction; what is not done leaves no trace, not even of its submission. */
+    private Performed whole(
+            Performer by, @Nullable Submission once, Community community, Instant now, Supplier<Performed> act) {
+        try {
+            return Optional.ofNullable(around.transactions().execute(status -> {
+                        if (once != null && !submissions.claim(by.actor(), once, community.id(), now)) {
+                            return repeated(by, once);
+                        }
+                        var performed = act.get();
+                        if (performed instanceof Done done && once != null) {
+                            submissions.led(by.actor(), once, done.matter().ref());
+                        } else if (!(performed instanceof Done)) {
+                            status.setRollbackOnly();
+                        }
+                        return performed;
+                    }))
+                    .orElseThrow();
+        } catch (ActRefused refused) {
+            return new Refused(refused.reasons());
+        }
+    }
+
+    private Performed repeated(Performer by, Submission once) {
+        return submissions
+                .before(by.actor(), once)
+                .flatMap(matters::find)
+                .<Performed>map(Repeated::new)
+                .orElseGet(() -> new Refused(List.of(Reason.of("matter.refused.submissionReused"))));
+    }
+}

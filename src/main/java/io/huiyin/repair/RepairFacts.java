@@ -1,0 +1,120 @@
+package io.huiyin.repair;
+
+import io.huiyin.repair.RepairAct.*;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** What the timeline keeps of each act: plain values, so that an entry can be read without any other table. */
+final class RepairFacts {
+    private final Map<String, Object> facts = new LinkedHashMap<>();
+
+    private RepairFacts() {}
+
+    static Map<String, Object> of(WorkOrder order, RepairAct act) {
+        var kept = new RepairFacts();
+        switch (act) {
+            case RepairAct.Record(Report report) -> kept.report(report);
+            case Triage triage ->
+                kept.put("priority", triage.priority())
+                        .put("trade", triage.trade())
+                        .put("offList", triage.offList());
+            case SurveyFirst survey -> kept.put("reason", survey.reason());
+            case ReportSurvey survey ->
+                kept.put("finding", survey.finding())
+                        .put("priority", survey.priority())
+                        .put("trade", survey.trade());
+            case Reclassify again ->
+                kept.put("priority", again.priority())
+                        .put("trade", again.trade())
+                        .put("appointment", again.appointment())
+                        .put("reason", again.reason());
+            case Dispatch dispatch -> kept.put("technician", dispatch.technician());
+            case Grab grab -> kept.put("technician", grab.technician());
+            case HandBack back -> kept.put("reason", back.reason());
+            case Transfer transfer ->
+                kept.put("technician", transfer.technician()).put("reason", transfer.reason());
+            case CheckItems checked -> kept.lines(checked.lines()).put("note", checked.note());
+            case Review review ->
+                kept.put("feasible", review.feasible()).lines(review.lines()).put("note", review.note());
+            case Quote ignored -> kept.lines(order.lines());
+            case Agree agree ->
+                kept.put("way", agree.way())
+                        .put("name", agree.name())
+                        .put("evidence", agree.evidence())
+                        .put("sum", order.sum().toPlainString());
+            case Decline decline ->
+                kept.put("reason", decline.reason())
+                        .put("technician", decline.technician().name());
+            case CountersignDecline signed ->
+                kept.put("supervisor", signed.supervisor().name()).put("note", signed.note());
+            case VerifyMaterial material ->
+                kept.put("material", material.material())
+                        .put("result", material.result())
+                        .put("warned", material.warned());
+            case Pause pause -> kept.put("reason", pause.reason()).put("plannedResume", pause.plannedResume());
+            case Complete complete ->
+                kept.lines(complete.lines())
+                        .put("labourMinutes", complete.labourMinutes())
+                        .put("result", complete.result());
+            case Sign sign ->
+                kept.put("name", sign.signature().name())
+                        .put("signature", sign.signature().file())
+                        .put("quality", sign.quality())
+                        .put("attitude", sign.attitude())
+                        .put("remark", sign.remark());
+            case Verify verify -> kept.put("note", verify.note());
+            case RecordPayment payment ->
+                kept.put("amount", payment.amount().toPlainString()).put("receipt", payment.receipt());
+            case Urge urge -> kept.put("words", urge.words());
+            case Promise promise -> kept.put("expected", promise.expected()).put("told", promise.told());
+            case Cancel cancel -> kept.put("reason", cancel.reason());
+            case Reopen reopen -> kept.put("reason", reopen.reason());
+            case Acknowledge ignored -> {}
+            case Accept ignored -> {}
+            case Arrive ignored -> {}
+            case Start ignored -> {}
+            case Resume ignored -> {}
+            case ReturnSlip ignored -> {}
+            case HandToFinance ignored -> {}
+            case Close ignored -> {}
+            case FileDecline ignored -> {}
+        }
+        return kept.facts;
+    }
+
+    private void report(Report report) {
+        put("content", report.content());
+        put("fault", report.fault());
+        put("priority", report.priority());
+        put("appointment", report.appointment());
+        put("publicFacility", report.publicFacility());
+        put("readBack", report.readBack());
+        put("noTelephoneBecause", report.noTelephoneBecause());
+    }
+
+    private RepairFacts lines(List<ChargeLine> lines) {
+        return put("lines", lines.stream().map(RepairFacts::line).toList());
+    }
+
+    private static Map<String, Object> line(ChargeLine line) {
+        var facts = new RepairFacts();
+        facts.put("item", line.itemId());
+        facts.put("name", line.name());
+        facts.put("quantity", line.quantity().toPlainString() + " " + line.unit());
+        facts.put("sum", line.sum().toPlainString());
+        return facts.facts;
+    }
+
+    private RepairFacts put(String name, @Nullable Object value) {
+        if (value != null && !"".equals(value)) {
+            facts.put(
+                    name,
+                    value instanceof Number || value instanceof Boolean || value instanceof List
+                            ? value
+                            : value.toString());
+        }
+        return this;
+    }
+}

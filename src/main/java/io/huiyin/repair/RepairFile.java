@@ -1,0 +1,82 @@
+package io.huiyin.repair;
+
+import io.huiyin.matter.CaseFile;
+import io.huiyin.matter.Heading;
+import io.huiyin.matter.Matter;
+import io.huiyin.matter.Move;
+import io.huiyin.matter.Performer;
+import io.huiyin.procedure.Procedure;
+import io.huiyin.staff.Department;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Objects;
+import org.springframework.stereotype.Component;
+
+/** What the repair brings to the mechanism: its table, its work orders, its words on the register. */
+@Component
+class RepairFile implements CaseFile<Stage, RepairAct, RepairCase> {
+    private final WorkOrders orders;
+
+    RepairFile(WorkOrders orders) {
+        this.orders = orders;
+    }
+
+    @Override
+    public Procedure<Stage, RepairAct, RepairCase> procedure() {
+        return RepairProcedure.TABLE;
+    }
+
+    @Override
+    public String prefix() {
+        return "BX";
+    }
+
+    @Override
+    public String path() {
+        return "repairs";
+    }
+
+    @Override
+    public RepairCase blank(Matter matter, RepairAct act, Performer by, Instant now) {
+        if (act instanceof RepairAct.Record(Report report)) {
+            return new RepairCase(WorkOrder.fresh(matter.ref(), report, now), by, now);
+        }
+        throw new IllegalArgumentException("a repair begins with its record, not with " + act.word());
+    }
+
+    @Override
+    public RepairCase load(Matter matter, Performer by, Instant now) {
+        return new RepairCase(orders.get(matter.ref()), by, now);
+    }
+
+    @Override
+    public RepairCase apply(Matter matter, RepairCase before, RepairAct act, Move<Stage> move) {
+        var after = new Course(before.order(), move).after(act);
+        orders.save(before.order(), after);
+        if (act instanceof RepairAct.RecordPayment payment) {
+            orders.pay(
+                    matter.ref(),
+                    payment,
+                    Objects.requireNonNull(move.by().actor().staffId()),
+                    move.at());
+        }
+        return new RepairCase(after, before.by(), before.now());
+    }
+
+    @Override
+    public Heading heading(RepairCase after) {
+        var order = after.order();
+        var fault = order.report().fault();
+        return new Heading(
+                fault,
+                fault,
+                order.priority(),
+                Department.ENGINEERING.name(),
+                order.technician().id());
+    }
+
+    @Override
+    public Map<String, Object> facts(RepairCase after, RepairAct act) {
+        return RepairFacts.of(after.order(), act);
+    }
+}

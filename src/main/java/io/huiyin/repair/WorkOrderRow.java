@@ -1,0 +1,254 @@
+package io.huiyin.repair;
+
+import io.huiyin.estate.PersonalData;
+import io.huiyin.matter.MatterRef;
+import io.huiyin.matter.Priority;
+import io.huiyin.repair.WorkOrder.Refusal;
+import io.huiyin.repair.WorkOrder.SignOff;
+import io.huiyin.repair.WorkOrder.Technician;
+import io.huiyin.staff.Trade;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** How a work order lies in its table: read and written side by side. */
+final class WorkOrderRow {
+    private final PersonalData personal;
+
+    WorkOrderRow(PersonalData personal) {
+        this.personal = personal;
+    }
+
+    WorkOrder read(ResultSet row, List<ChargeLine> lines) throws SQLException {
+        return new WorkOrder(
+                new MatterRef(row.getLong("community_id"), row.getLong("matter_id")),
+                report(row),
+                Priority.valueOf(row.getString("priority")),
+                trade(row.getString("trade")),
+                row.getBoolean("off_list"),
+                instant(row, "appointment"),
+                progress(row),
+                new Technician(row.getObject("technician_id", Long.class), row.getString("technician_name")),
+                lines,
+                consent(row),
+                refusal(row),
+                material(row),
+                signOff(row),
+                instant(row, "expected_at"),
+                row.getInt("reopened"),
+                row.getBigDecimal("paid"),
+                row.getInt("revision"));
+    }
+
+    Map<String, @Nullable Object> columns(WorkOrder order) {
+        var columns = new LinkedHashMap<String, @Nullable Object>();
+        columns.put("community_id", order.ref().communityId());
+        columns.put("matter_id", order.ref().id());
+        write(columns, order.report());
+        columns.put("priority", order.priority().name());
+        columns.put("trade", name(order.trade()));
+        columns.put("off_list", order.offList());
+        columns.put("appointment", timestamp(order.appointment()));
+        columns.put("technician_id", order.technician().id());
+        columns.put("technician_name", order.technician().name());
+        write(columns, order.progress());
+        columns.put("expected_at", timestamp(order.expected()));
+        write(columns, order.consent());
+        write(columns, order.refusal());
+        write(columns, order.materialCheck());
+        write(columns, order.signOff());
+        columns.put("reopened", order.reopened());
+        columns.put("paid", order.paid());
+        columns.put("revision", order.revision());
+        return columns;
+    }
+
+    private Report report(ResultSet row) throws SQLException {
+        var telephone = row.getBytes("telephone");
+        return new Report(
+                row.getObject("contact_id", Long.class),
+                row.getTimestamp("contact_opened_at").toInstant(),
+                row.getString("content"),
+                row.getString("fault"),
+                trade(row.getString("reported_trade")),
+                Priority.valueOf(row.getString("reported_priority")),
+                row.getObject("item_id", Long.class),
+                row.getBoolean("reported_off_list"),
+                instant(row, "reported_appointment"),
+                telephone == null ? null : personal.open(telephone),
+                row.getString("no_telephone_because"),
+                row.getBoolean("public_facility"),
+                row.getBoolean("read_back"));
+    }
+
+    private void write(Map<String, @Nullable Object> columns, Report report) {
+        columns.put("contact_id", report.contactId());
+        columns.put("contact_opened_at", timestamp(report.contactOpenedAt()));
+        columns.put("content", report.content());
+        columns.put("fault", report.fault());
+        columns.put("reported_trade", name(report.trade()));
+        columns.put("reported_priority", report.priority().name());
+        columns.put("item_id", report.itemId());
+        columns.put("reported_off_list", report.offList());
+        columns.put("reported_appointment", timestamp(report.appointment()));
+        columns.put("telephone", report.telephone() == null ? null : personal.seal(report.telephone()));
+        columns.put("no_telephone_because", report.noTelephoneBecause());
+        columns.put("public_facility", report.publicFacility());
+        columns.put("read_back", report.readBack());
+    }
+
+    private static Progress progress(ResultSet row) throws SQLException {
+        return new Progress(
+                row.getTimestamp("recorded_at").toInstant(),
+                row.getTimestamp("counted_from").toInstant(),
+                instant(row, "acknowledged_at"),
+                instant(row, "accepted_at"),
+                instant(row, "arrived_at"),
+                instant(row, "checked_at"),
+                instant(row, "reviewed_at"),
+                instant(row, "started_at"),
+                instant(row, "completed_at"),
+                instant(row, "returned_at"),
+                instant(row, "verified_at"),
+                instant(row, "to_finance_at"),
+                row.getObject("labour_minutes", Integer.class),
+                row.getString("result"));
+    }
+
+    private static void write(Map<String, @Nullable Object> columns, Progress progress) {
+        columns.put("recorded_at", timestamp(progress.recordedAt()));
+        columns.put("counted_from", timestamp(progress.countedFrom()));
+        columns.put("acknowledged_at", timestamp(progress.acknowledgedAt()));
+        columns.put("accepted_at", timestamp(progress.acceptedAt()));
+        columns.put("arrived_at", timestamp(progress.arrivedAt()));
+        columns.put("checked_at", timestamp(progress.checkedAt()));
+        columns.put("reviewed_at", timestamp(progress.reviewedAt()));
+        columns.put("started_at", timestamp(progress.startedAt()));
+        columns.put("completed_at", timestamp(progress.completedAt()));
+        columns.put("returned_at", timestamp(progress.returnedAt()));
+        columns.put("verified_at", timestamp(progress.verifiedAt()));
+        columns.put("to_finance_at", timestamp(progress.toFinanceAt()));
+        columns.put("labour_minutes", progress.labourMinutes());
+        columns.put("result", progress.result());
+    }
+
+    private static @Nullable Consent consent(ResultSet row) throws SQLException {
+        var way = row.getString("consent_way");
+        return way == null
+                ? null
+                : new Consent(
+                        Consent.Way.valueOf(way),
+                        row.getString("consent_name"),
+                        row.getString("consent_evidence"),
+                        row.getBigDecimal("consent_sum"),
+                        row.getTimestamp("consent_at").toInstant());
+    }
+
+    private static void write(Map<String, @Nullable Object> columns, @Nullable Consent consent) {
+        columns.put("consent_way", consent == null ? null : consent.way().name());
+        columns.put("consent_name", consent == null ? null : consent.name());
+        columns.put("consent_evidence", consent == null ? null : consent.evidence());
+        columns.put("consent_sum", consent == null ? null : consent.sum());
+        columns.put("consent_at", consent == null ? null : timestamp(consent.at()));
+    }
+
+    private static @Nullable Refusal refusal(ResultSet row) throws SQLException {
+        var reason = row.getString("refusal_reason");
+        if (reason == null) {
+            return null;
+        }
+        var supervisor = row.getString("refusal_supervisor");
+        return new Refusal(
+                reason,
+                row.getBoolean("refusal_by_customer"),
+                new Signature(row.getString("refusal_technician"), row.getString("refusal_technician_file")),
+                supervisor == null ? null : new Signature(supervisor, row.getString("refusal_supervisor_file")),
+                row.getTimestamp("refusal_at").toInstant());
+    }
+
+    private static void write(Map<String, @Nullable Object> columns, @Nullable Refusal refusal) {
+        var supervisor = refusal == null ? null : refusal.supervisor();
+        columns.put("refusal_reason", refusal == null ? null : refusal.reason());
+        columns.put("refusal_by_customer", refusal == null ? null : refusal.byCustomer());
+        columns.put(
+                "refusal_technician",
+                refusal == null ? null : refusal.technician().name());
+        columns.put(
+                "refusal_technician_file",
+                refusal == null ? null : refusal.technician().file());
+        columns.put("refusal_supervisor", supervisor == null ? null : supervisor.name());
+        columns.put("refusal_supervisor_file", supervisor == null ? null : supervisor.file());
+        columns.put("refusal_at", refusal == null ? null : timestamp(refusal.at()));
+    }
+
+    private static @Nullable MaterialCheck material(ResultSet row) throws SQLException {
+        var result = row.getString("material_result");
+        return result == null
+                ? null
+                : new MaterialCheck(
+                        row.getString("material"),
+                        MaterialCheck.Result.valueOf(result),
+                        row.getBoolean("material_warned"));
+    }
+
+    private static void write(Map<String, @Nullable Object> columns, @Nullable MaterialCheck check) {
+        columns.put("material", check == null ? null : check.material());
+        columns.put("material_result", check == null ? null : check.result().name());
+        columns.put("material_warned", check == null ? null : check.warned());
+    }
+
+    private static @Nullable SignOff signOff(ResultSet row) throws SQLException {
+        var at = instant(row, "sign_at");
+        return at == null
+                ? null
+                : new SignOff(
+                        new Signature(row.getString("sign_name"), row.getString("sign_file")),
+                        row.getInt("sign_quality"),
+                        row.getInt("sign_attitude"),
+                        row.getString("sign_remark"),
+                        at);
+    }
+
+    private static void write(Map<String, @Nullable Object> columns, @Nullable SignOff signOff) {
+        columns.put("sign_name", signOff == null ? null : signOff.signature().name());
+        columns.put("sign_file", signOff == null ? null : signOff.signature().file());
+        columns.put("sign_quality", signOff == null ? null : signOff.quality());
+        columns.put("sign_attitude", signOff == null ? null : signOff.attitude());
+        columns.put("sign_remark", signOff == null ? null : signOff.remark());
+        columns.put("sign_at", signOff == null ? null : timestamp(signOff.at()));
+    }
+
+    static ChargeLine line(ResultSet row) throws SQLException {
+        return new ChargeLine(
+                row.getObject("item_id", Long.class),
+                row.getString("name"),
+                row.getString("unit"),
+                row.getBigDecimal("quantity"),
+                row.getBigDecimal("labour"),
+                row.getBigDecimal("material"),
+                row.getBoolean("charged"),
+                row.getBoolean("own_material"));
+    }
+
+    private static @Nullable Trade trade(@Nullable String name) {
+        return name == null ? null : Trade.valueOf(name);
+    }
+
+    private static @Nullable String name(@Nullable Trade trade) {
+        return trade == null ? null : trade.name();
+    }
+
+    private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
+        var at = row.getTimestamp(column);
+        return at == null ? null : at.toInstant();
+    }
+
+    private static @Nullable Timestamp timestamp(@Nullable Instant at) {
+        return at == null ? null : Timestamp.from(at);
+    }
+}
