@@ -81,6 +81,7 @@ create table residency (
     foreign key (community_id, person_id) references person
 );
 create unique index residency_once on residency (community_id, home_id, person_id) where until_day is null;
+create index residency_home on residency (community_id, home_id);
 create index residency_person on residency (community_id, person_id);
 
 -- The number itself is sealed; it is found whole by a keyed hash, by its ends through keyed tokens of each tail.

@@ -34,6 +34,12 @@ public record Phone(String number, String extension) {
         return number + (extension.isEmpty() ? "" : "-" + extension);
     }
 
+    /** The number that {@link #full} wrote. */
+    static Phone whole(String full) {
+        var parts = full.split("-", 2);
+        return new Phone(parts[0], parts.length == 2 ? parts[1] : "");
+    }
+
     /** What a telephone dials. */
     public String dial() {
         var wait = extension.isEmpty() ? "" : "," + extension;

@@ -1,0 +1,133 @@
+package io.huiyin.estate;
+
+import io.huiyin.estate.internal.SearchKeys;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.NoSuchElementException;
+import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Writes down who moves in and out, with telephones and vehicles; what is written is found by search at once. */
+@Service
+public class HouseholdRegister {
+    private final JdbcClient jdbc;
+    private final People people;
+    private final Telephones telephones;
+    private final SearchKeys searchKeys;
+
+    public HouseholdRegister(JdbcClient jdbc, People people, Telephones telephones, SearchKeys searchKeys) {
+        this.jdbc = jdbc;
+        this.people = people;
+        this.telephones = telephones;
+        this.searchKeys = searchKeys;
+    }
+
+    /** Makes sure that the household is still the one that was looked at, and that the next to change it must look again. */
+    @Transactional
+    public void claim(long communityId, long homeId, int version) {
+        var claimed = jdbc.sql("""
+                        update home set version = version + 1
+                        where community_id = :community and id = :home and version = :version
+                        """)
+                .param("community", communityId)
+                .param("home", homeId)
+                .param("version", version)
+                .update();
+        if (claimed == 0) {
+            throw new HouseholdChanged();
+        }
+    }
+
+    /** Registers a new person with a home. */
+    @Transactional
+    public Person moveIn(long communityId, long homeId, Newcomer newcomer) {
+        var person = people.add(communityId, newcomer.name(), newcomer.noPhoneReason());
+        newcomer.phones().forEach(phone -> telephones.add(communityId, person.id(), phone));
+        reside(communityId, homeId, person.id(), newcomer.kind(), newcomer.since());
+        return person;
+    }
+
+    /** Registers somebody who is known already with another home. */
+    @Transactional
+    public void reside(long communityId, long homeId, long personId, ResidencyKind kind, @Nullable LocalDate since) {
+        try {
+            jdbc.sql("""
+                            insert into residency (community_id, home_id, person_id, kind, since_day)
+                            values (:community, :home, :person, :kind, :since)
+                            """)
+                    .param("community", communityId)
+                    .param("home", homeId)
+                    .param("person", personId)
+                    .param("kind", kind.name())
+                    .param("since", since)
+                    .update();
+        } catch (DuplicateKeyException twice) {
+            throw new EstateRefusal("estate.residency.already");
+        }
+        searchKeys.refreshHomes(communityId, List.of(homeId));
+    }
+
+    /** The person's last day with the home. */
+    @Transactional
+    public void moveOut(long communityId, long residencyId, LocalDate until) {
+        var homeId = jdbc.sql("""
+                        update residency set until_day = :until
+                        where community_id = :community and id = :id and (since_day is null or since_day <= :until)
+                        returning home_id
+                        """)
+                .param("until", until)
+                .param("community", communityId)
+                .param("id", residencyId)
+                .query(Long.class)
+                .optional()
+                .orElseThrow(() -> new EstateRefusal("estate.residency.until-before-since"));
+        searchKeys.refreshHomes(communityId, List.of(homeId));
+    }
+
+    /** Adds a number to a person; the reason for having none, if any, is thereby void. */
+    @Transactional
+    public void addTelephone(long communityId, long personId, Phone phone) {
+        telephones.add(communityId, personId, phone);
+        people.explainNoPhone(communityId, personId, null);
+    }
+
+    /** Takes a number away; who has none left needs the reason. */
+    @Transactional
+    public void removeTelephone(long communityId, long telephoneId, @Nullable String noPhoneReason) {
+        var telephone = telephones
+                .find(communityId, telephoneId)
+                .orElseThrow(() -> new NoSuchElementException("No telephone " + telephoneId));
+        telephones.remove(communityId, telephoneId);
+        var left = telephones.of(communityId, List.of(telephone.personId()));
+        people.explainNoPhone(
+                communityId, telephone.personId(), left.isEmpty() ? Newcomer.reachable(true, noPhoneReason) : null);
+    }
+
+    /** Registers a vehicle with a home; one that is there already stays. */
+    @Transactional
+    public void addVehicle(long communityId, long homeId, String plate) {
+        var written = Plate.parse(plate);
+        jdbc.sql("""
+                        insert into vehicle (community_id, home_id, plate) values (:community, :home, :plate)
+                        on conflict (community_id, home_id, plate) do nothing
+                        """)
+                .param("community", communityId)
+                .param("home", homeId)
+                .param("plate", written.text())
+                .update();
+        searchKeys.refreshHomes(communityId, List.of(homeId));
+    }
+
+    @Transactional
+    public void removeVehicle(long communityId, long homeId, long vehicleId) {
+        jdbc.sql("delete from vehicle where community_id = :community and home_id = :home and id = :id")
+                .param("community", communityId)
+                .param("home", homeId)
+                .param("id", vehicleId)
+                .update();
+        searchKeys.refreshHomes(communityId, List.of(homeId));
+    }
+}
