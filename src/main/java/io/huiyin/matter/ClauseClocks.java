@@ -149,10 +149,19 @@ public class ClauseClocks {
         };
     }
 
-    ClauseClock clock(ResultSet row) throws SQLException {
+    /** A clock beside its matter in one row, where the id is called {@code clock_id}. */
+    ClauseClock joined(ResultSet row) throws SQLException {
+        return clock(row, row.getLong("id"), row.getLong("clock_id"));
+    }
+
+    private ClauseClock clock(ResultSet row) throws SQLException {
+        return clock(row, row.getLong("matter_id"), row.getLong("id"));
+    }
+
+    private ClauseClock clock(ResultSet row, long matterId, long id) throws SQLException {
         return new ClauseClock(
-                new MatterRef(row.getLong("community_id"), row.getLong("matter_id")),
-                row.getLong("id"),
+                new MatterRef(row.getLong("community_id"), matterId),
+                id,
                 row.getString("clause"),
                 row.getObject("figure_id", Long.class),
                 row.getString("figure"),

@@ -1,6 +1,7 @@
 package io.huiyin.repair;
 
 import io.huiyin.matter.CaseFile;
+import io.huiyin.matter.Contacts;
 import io.huiyin.matter.Heading;
 import io.huiyin.matter.Matter;
 import io.huiyin.matter.Move;
@@ -16,9 +17,11 @@ import org.springframework.stereotype.Component;
 @Component
 class RepairFile implements CaseFile<Stage, RepairAct, RepairCase> {
     private final WorkOrders orders;
+    private final Contacts contacts;
 
-    RepairFile(WorkOrders orders) {
+    RepairFile(WorkOrders orders, Contacts contacts) {
         this.orders = orders;
+        this.contacts = contacts;
     }
 
     @Override
@@ -59,6 +62,9 @@ class RepairFile implements CaseFile<Stage, RepairAct, RepairCase> {
                     payment,
                     Objects.requireNonNull(move.by().actor().staffId()),
                     move.at());
+        }
+        if (act instanceof RepairAct.Record(Report report) && report.contactId() != null) {
+            contacts.led(matter.ref(), report.contactId(), move.at());
         }
         return new RepairCase(after, before.by(), before.now());
     }
