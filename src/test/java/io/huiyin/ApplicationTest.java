@@ -22,7 +22,6 @@ import org.springframework.test.context.TestConstructor;
 @SpringBootTest(
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
         properties = {
-            "huiyin.database-url=the test's own",
             "huiyin.data=target/huiyin-data",
             "huiyin.demonstration=false",
             "spring.flyway.enabled=false",

@@ -4,16 +4,20 @@ import org.springframework.boot.context.properties.EnableConfigurationProperties
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Lazy;
 
 /** Gives the application its database; the embedded one is stopped after everything that uses it. */
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(DatabaseProperties.class)
 class DatabaseConfiguration {
+    /** Lazy: tests bring a data source of their own, and then no server is started here. */
     @Bean
+    @Lazy
     JdbcConnectionDetails databaseConnection(DatabaseProperties properties) {
         if (properties.external()) {
             return new ExternalDatabase(
-                    properties.databaseUrl(), properties.databaseUser(), properties.databasePassword());
+                            properties.databaseUrl(), properties.databaseUser(), properties.databasePassword())
+                    .reached();
         }
         return EmbeddedPostgres.start(properties.data().resolve("postgres"), properties.postgresSettings());
     }

@@ -103,7 +103,12 @@ record PostgresCluster(Path folder, PostgresBinaries binaries, ServerAccount acc
     }
 
     private String options(int port) {
-        var own = Stream.of("port=" + port, "listen_addresses=127.0.0.1", "unix_socket_directories=", "jit=off");
+        var own = Stream.of(
+                "port=" + port,
+                "listen_addresses=127.0.0.1",
+                "unix_socket_directories=",
+                "jit=off",
+                "log_checkpoints=off");
         return Stream.concat(own, settings.stream())
                 .map(setting -> "-c " + setting)
                 .collect(Collectors.joining(" "));

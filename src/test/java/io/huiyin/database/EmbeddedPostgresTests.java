@@ -142,6 +142,19 @@ class EmbeddedPostgresTests {
     }
 
     @Test
+    void anExternalDatabaseIsTriedAtOnce() {
+        try (var server = start()) {
+            var right = new ExternalDatabase(server.getJdbcUrl(), server.getUsername(), server.getPassword());
+            assertThat(right.reached()).isEqualTo(right);
+            var wrong = new ExternalDatabase(server.getJdbcUrl(), server.getUsername(), "a guess");
+            assertThatExceptionOfType(DatabaseUnavailable.class)
+                    .isThrownBy(wrong::reached)
+                    .withMessageContaining(server.getJdbcUrl())
+                    .satisfies(unavailable -> assertThat(unavailable.advice()).contains("HUIYIN_DATABASE_PASSWORD"));
+        }
+    }
+
+    @Test
     void aFullDiskIsNamed() {
         assertThat(StartFailure.adviceFor("could not write: No space left on device", folder))
                 .contains("disk is full");
