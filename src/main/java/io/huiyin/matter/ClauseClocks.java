@@ -32,8 +32,8 @@ public class ClauseClocks {
 
     /** All clocks of a matter, the ended ones too, in the order in which they were started. */
     public List<ClauseClock> of(MatterRef ref) {
-        return jdbc.sql("select " + COLUMNS + """
-                 from clause_clock where community_id = :community and matter_id = :matter order by started_at, id""")
+        return jdbc.sql("select " + COLUMNS + " " + """
+                from clause_clock where community_id = :community and matter_id = :matter order by started_at, id""")
                 .param("community", ref.communityId())
                 .param("matter", ref.id())
                 .query((row, at) -> clock(row))
@@ -46,8 +46,8 @@ public class ClauseClocks {
             return Map.of();
         }
         return jdbc
-                .sql("select " + COLUMNS + """
-                 from clause_clock
+                .sql("select " + COLUMNS + " " + """
+                from clause_clock
                  where community_id = :community and matter_id in (:matters) and state in ('RUNNING', 'PAUSED')
                  order by due_at, id""")
                 .param("community", communityId)

@@ -40,7 +40,7 @@ public class Matters {
     }
 
     Optional<Matter> lock(long communityId, String kind, String number) {
-        return jdbc.sql("select " + COLUMNS + """
+        return jdbc.sql("select " + COLUMNS + " " + """
                  from matter where community_id = :community and number = :number and kind = :kind for update""")
                 .param("community", communityId)
                 .param("number", number)

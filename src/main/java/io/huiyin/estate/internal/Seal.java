@@ -1,5 +1,6 @@
 package io.huiyin.estate.internal;
 
+import io.huiyin.estate.PersonalData;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
@@ -13,7 +14,7 @@ import javax.crypto.spec.HKDFParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
 
 /** Seals personal data with AES-GCM, and makes the keyed hashes by which sealed data are searched. */
-public final class Seal {
+public final class Seal implements PersonalData {
     private static final int NONCE = 12;
     private static final int TAG_BITS = 128;
     private static final SecureRandom RANDOM = new SecureRandom();
@@ -40,6 +41,7 @@ public final class Seal {
         }
     }
 
+    @Override
     public byte[] seal(String text) {
         var nonce = new byte[NONCE];
         RANDOM.nextBytes(nonce);
@@ -55,6 +57,7 @@ public final class Seal {
     }
 
     /** What was sealed, or an error when it was sealed with another key or changed since. */
+    @Override
     public String open(byte[] sealed) {
         var nonce = ByteBuffer.wrap(sealed).slice(0, NONCE);
         var copy = new byte[NONCE];
