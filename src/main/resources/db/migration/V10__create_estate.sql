@@ -84,21 +84,30 @@ create unique index residency_once on residency (community_id, home_id, person_i
 create index residency_home on residency (community_id, home_id);
 create index residency_person on residency (community_id, person_id);
 
--- The number itself is sealed; it is found whole by a keyed hash, by its ends through keyed tokens of each tail.
+-- The number itself is sealed; an equal one is found by its keyed hash.
 create table telephone (
     community_id bigint not null,
     id           bigint not null default nextval('entity_id'),
     person_id    bigint not null,
     sealed       bytea not null,
     hash         bytea not null,
-    tails        bigint[] not null,
     primary key (community_id, id),
     foreign key (community_id, person_id) references person,
     unique (community_id, person_id, hash)
 );
 create index telephone_hash on telephone (community_id, hash);
--- Without fastupdate: a pending list would be read from end to end by each search.
-create index telephone_tails on telephone using gin (tails) with (fastupdate = off);
+
+-- What a number is found by: a keyed token of its last four digits and of each longer end, the whole included.
+-- Rows rather than an array: a token is looked up exactly, so that no estimate ever leads to reading the whole table.
+create table telephone_tail (
+    community_id bigint not null,
+    tail         bigint not null,
+    telephone_id bigint not null,
+    person_id    bigint not null,
+    primary key (community_id, tail, telephone_id) include (person_id),
+    foreign key (community_id, telephone_id) references telephone on delete cascade
+);
+create index telephone_tail_telephone on telephone_tail (community_id, telephone_id);
 
 create table vehicle (
     community_id bigint not null,

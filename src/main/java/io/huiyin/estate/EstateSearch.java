@@ -4,6 +4,8 @@ import io.huiyin.estate.internal.Seal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -43,7 +45,8 @@ public class EstateSearch {
     }
 
     SearchStatement statement(List<SearchWord> words, Set<Long> communityIds, int fetch) {
-        return SearchStatement.of(words, communityIds, fetch, seal, clock);
+        var yesterday = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC).minusDays(1);
+        return SearchStatement.of(words, List.copyOf(communityIds), fetch, yesterday, seal);
     }
 
     private Map<Spot, Set<Long>> hits(SearchStatement statement) {

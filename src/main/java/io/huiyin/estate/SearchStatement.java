@@ -1,11 +1,8 @@
 package io.huiyin.estate;
 
 import io.huiyin.estate.internal.Seal;
-import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,10 +31,10 @@ record SearchStatement(String sql, Map<String, Object> params) {
     private static final String TELEPHONES = """
             union all
             select r.community_id, r.home_id, r.person_id, 'PHONE', true
-            from telephone t
+            from unnest(:communities::bigint[], :tokens#::bigint[]) wanted (id, tail)
+            join telephone_tail t on t.community_id = wanted.id and t.tail = wanted.tail
             join residency r on r.community_id = t.community_id and r.person_id = t.person_id
-            where t.tails && :tokens# and t.community_id = any(:communities)
-              and (r.until_day is null or r.until_day >= :yesterday)
+            where r.until_day is null or r.until_day >= :yesterday
             """;
     private static final String RANKED = """
             select w0.* from (%s) w0
@@ -54,19 +51,17 @@ record SearchStatement(String sql, Map<String, Object> params) {
             "join (%s) w# on w#.community_id = w0.community_id and w#.target_id = w0.target_id%n";
 
     static SearchStatement of(
-            List<SearchWord> words, Collection<Long> communityIds, int fetch, Seal seal, Clock clock) {
+            List<SearchWord> words, List<Long> communityIds, int fetch, LocalDate yesterday, Seal seal) {
         Map<String, Object> params = new LinkedHashMap<>();
         params.put("communities", communityIds.toArray(Long[]::new));
         params.put("fetch", fetch);
-        params.put(
-                "yesterday",
-                LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC).minusDays(1));
         var parts = new ArrayList<String>();
         for (var number = 0; number < words.size(); number++) {
             var word = words.get(number);
             params.put("word" + number, word.text());
             params.put("end" + number, word.end());
             if (word.mayBePhone()) {
+                params.put("yesterday", yesterday);
                 params.put("tokens" + number, word.tokens(communityIds, seal));
             }
             parts.add(numbered(part(word, words.size() == 1), number));

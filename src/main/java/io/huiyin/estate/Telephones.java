@@ -22,12 +22,16 @@ public class Telephones {
         this.seal = seal;
     }
 
-    /** Writes a number down for a person; one that is there already stays. */
+    /** Writes a number down for a person, to be found by its ends; one that is there already stays. */
     void add(long communityId, long personId, Phone phone) {
         jdbc.sql("""
-                        insert into telephone (community_id, person_id, sealed, hash, tails)
-                        values (:community, :person, :sealed, :hash, :tails)
-                        on conflict (community_id, person_id, hash) do nothing
+                        with added as (
+                            insert into telephone (community_id, person_id, sealed, hash)
+                            values (:community, :person, :sealed, :hash)
+                            on conflict (community_id, person_id, hash) do nothing
+                            returning community_id, id, person_id)
+                        insert into telephone_tail (community_id, tail, telephone_id, person_id)
+                        select community_id, tail, id, person_id from added cross join unnest(:tails::bigint[]) tail
                         """)
                 .param("community", communityId)
                 .param("person", personId)
