@@ -1,0 +1,4 @@
+package io.huiyin.message;
+
+/** How a member of staff wants to be written to. */
+public record MailWish(boolean byMail, QuietHours quiet) {}

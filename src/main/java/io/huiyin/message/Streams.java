@@ -1,0 +1,89 @@
+package io.huiyin.message;
+
+import java.time.Duration;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
+import org.springframework.context.SmartLifecycle;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
+
+/** The pages of this node that listen, by what they listen to; a page reconnects by itself when its time is over. */
+@Component
+public class Streams implements SmartLifecycle {
+    /** What a page is told when something may have been missed: look at everything again. */
+    static final String EVERYTHING = "*";
+
+    private static final Duration LONGEST = Duration.ofMinutes(15);
+
+    private final Map<String, Set<Stream>> open = new ConcurrentHashMap<>();
+    private volatile boolean running;
+
+    /** A page that listens for what one member of staff is told. */
+    public SseEmitter messages(long staffId) {
+        return open("messages " + staffId, "told", data -> true);
+    }
+
+    /** A page that listens for changes of topics in a community; {@code repair} stands for {@code repair:…} too. */
+    public SseEmitter changes(long communityId, Set<String> topics) {
+        return open(
+                "changes " + communityId,
+                "change",
+                changed -> changed.equals(EVERYTHING)
+                        || topics.stream().anyMatch(topic -> changed.equals(topic) || changed.startsWith(topic + ":")));
+    }
+
+    void told(String staffId) {
+        signal("messages " + staffId, "");
+    }
+
+    void changed(String communityId, String topic) {
+        signal("changes " + communityId, topic);
+    }
+
+    /** After the ear was deaf for a while. */
+    void lookAgain() {
+        open.values().forEach(streams -> streams.forEach(stream -> stream.signal(EVERYTHING)));
+    }
+
+    void beat() {
+        open.values().forEach(streams -> streams.forEach(Stream::beat));
+    }
+
+    private SseEmitter open(String key, String event, Predicate<String> wanted) {
+        var emitter = new SseEmitter(LONGEST.toMillis());
+        var stream = new Stream(emitter, event, wanted);
+        open.computeIfAbsent(key, _ -> ConcurrentHashMap.newKeySet()).add(stream);
+        Runnable forget = () -> open.computeIfPresent(key, (_, streams) -> {
+            streams.remove(stream);
+            return streams.isEmpty() ? null : streams;
+        });
+        emitter.onCompletion(forget);
+        emitter.onError(_ -> forget.run());
+        emitter.onTimeout(emitter::complete);
+        stream.beat(); // the headers go out now, and the page knows that it is connected
+        return emitter;
+    }
+
+    private void signal(String key, String data) {
+        open.getOrDefault(key, Set.of()).forEach(stream -> stream.signal(data));
+    }
+
+    @Override
+    public void start() {
+        running = true;
+    }
+
+    /** Before the web server waits for its open requests, of which these would never end. */
+    @Override
+    public void stop() {
+        running = false;
+        open.values().forEach(streams -> streams.forEach(Stream::close));
+    }
+
+    @Override
+    public boolean isRunning() {
+        return running;
+    }
+}
