@@ -56,7 +56,6 @@ public final class Seal implements PersonalData {
         }
     }
 
-    /** What was sealed, or an error when it was sealed with another key or changed since. */
     @Override
     public String open(byte[] sealed) {
         var nonce = ByteBuffer.wrap(sealed).slice(0, NONCE);
