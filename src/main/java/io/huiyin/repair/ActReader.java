@@ -1,0 +1,177 @@
+package io.huiyin.repair;
+
+import io.huiyin.estate.Community;
+import io.huiyin.matter.Performer;
+import io.huiyin.matter.Priority;
+import io.huiyin.pricing.PriceLists;
+import io.huiyin.repair.RepairAct.*;
+import io.huiyin.staff.Post;
+import io.huiyin.staff.StaffMember;
+import io.huiyin.staff.StaffMembers;
+import io.huiyin.staff.Trade;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Makes acts of what was entered in forms and in JSON alike. */
+@Component
+public class ActReader {
+    private static final Set<Post> SENT = Set.of(Post.TECHNICIAN, Post.TEAM_LEADER);
+    private final StaffMembers staff;
+    private final PriceLists prices;
+
+    ActReader(StaffMembers staff, PriceLists prices) {
+        this.staff = staff;
+        this.prices = prices;
+    }
+
+    /**
+     * Reads the act that stands under the noun.
+     *
+     * @throws io.huiyin.procedure.ActIncomplete with a fault for each field that is wrong or missing
+     */
+    public RepairAct read(ActResource resource, Entered entered, Community community, Performer by) {
+        var reading = new Reading(entered, community.zone());
+        return reading.whole(() -> act(resource, reading, community, by));
+    }
+
+    private RepairAct act(ActResource resource, Reading in, Community community, Performer by) {
+        return switch (resource) {
+            case ACKNOWLEDGEMENT -> new Acknowledge();
+            case TRIAGE -> new Triage(priority(in), trade(in), in.ticked("offList"));
+            case SURVEY_ORDER -> new SurveyFirst(in.text("reason"));
+            case SURVEY -> new ReportSurvey(in.text("finding"), priority(in), trade(in), in.ticked("offList"));
+            case RECLASSIFICATION ->
+                new Reclassify(priority(in), trade(in), in.maybeMoment("appointment"), in.text("reason"));
+            case DISPATCH -> new Dispatch(in.id("technicianId"), technician(in, community));
+            case GRAB -> new Grab(own(by), by.actor().name());
+            case ACCEPTANCE -> new Accept();
+            case HAND_BACK -> new HandBack(in.text("reason"));
+            case TRANSFER -> new Transfer(in.id("technicianId"), technician(in, community), in.text("reason"));
+            case ARRIVAL -> new Arrive();
+            case ITEMS -> new CheckItems(lines(in), in.text("note"));
+            case REVIEW -> new Review(feasible(in), lines(in), in.text("note"));
+            case QUOTE -> new Quote();
+            case CONSENT -> new Agree(in.choice("way", Consent.Way.class), in.text("name"), in.maybe("evidence"));
+            case REFUSAL -> new Decline(in.text("reason"), signature(in, by));
+            case COUNTERSIGNATURE -> new CountersignDecline(signature(in, by), in.text("note"));
+            case START -> new Start();
+            case MATERIAL_CHECK ->
+                new VerifyMaterial(
+                        in.text("material"), in.choice("result", MaterialCheck.Result.class), in.ticked("warned"));
+            case PAUSE -> new Pause(in.text("reason"), in.moment("plannedResume"));
+            case RESUMPTION -> new Resume();
+            case COMPLETION -> new Complete(lines(in), in.number("labourMinutes"), in.text("result"));
+            case SIGNATURE ->
+                new Sign(
+                        new Signature(in.text("name"), in.maybe("signature")),
+                        in.ticked("tried"),
+                        in.number("quality"),
+                        in.number("attitude"),
+                        in.text("remark"));
+            case SLIP_RETURN -> new ReturnSlip();
+            case VERIFICATION -> new Verify(in.text("note"));
+            case FINANCE_HANDOVER -> new HandToFinance();
+            case PAYMENT -> new RecordPayment(in.amount("amount"), in.text("receipt"));
+            case CLOSURE -> new Close();
+            case FILING -> new FileDecline();
+            case URGE -> new Urge(in.text("words"));
+            case PROMISE -> new Promise(in.moment("expected"), in.text("told"));
+            case CANCELLATION -> new Cancel(in.text("reason"));
+            case REOPENING -> new Reopen(in.text("reason"));
+        };
+    }
+
+    private static Priority priority(Reading in) {
+        return in.choice("priority", Priority.class);
+    }
+
+    private static Trade trade(Reading in) {
+        return in.choice("trade", Trade.class);
+    }
+
+    private static boolean feasible(Reading in) {
+        if (in.maybe("feasible") == null) {
+            in.fault("feasible", "field.required");
+        }
+        return in.ticked("feasible");
+    }
+
+    private static long own(Performer by) {
+        var staffId = by.actor().staffId();
+        return staffId == null ? 0 : staffId;
+    }
+
+    /** Staff sign with their own name; a picture of the signature may come with it. */
+    private static Signature signature(Reading in, Performer by) {
+        return new Signature(by.actor().name(), in.maybe("signature"));
+    }
+
+    /** Work is given only to those of this community who do it. */
+    private String technician(Reading in, Community community) {
+        var id = in.id("technicianId");
+        var name = staff.holding(community.id(), SENT).stream()
+                .filter(member -> member.id() == id)
+                .map(StaffMember::name)
+                .findFirst();
+        if (name.isEmpty()) {
+            in.fault("technicianId", "repair.field.technician");
+        }
+        return name.orElse("-");
+    }
+
+    private List<ChargeLine> lines(Reading in) {
+        return in.rows("lines", this::line);
+    }
+
+    /** A line of the price list keeps the list's name and prices; the market price of its material is entered. */
+    private ChargeLine line(Reading in) {
+        var itemId = in.maybeId("item");
+        return itemId == null ? offList(in) : listed(itemId, in);
+    }
+
+    private static ChargeLine offList(Reading in) {
+        return new ChargeLine(
+                null,
+                in.text("name"),
+                in.maybe("unit") == null ? "项" : in.text("unit"),
+                quantity(in),
+                in.amount("labour"),
+                in.amount("material"),
+                !in.ticked("free"),
+                in.ticked("ownMaterial"));
+    }
+
+    private ChargeLine listed(long itemId, Reading in) {
+        var found = prices.item(itemId);
+        if (found.isEmpty()) {
+            in.fault("item", "repair.field.item");
+            return offList(in);
+        }
+        var item = found.get();
+        var own = in.ticked("ownMaterial");
+        return new ChargeLine(
+                itemId,
+                item.name(),
+                item.unit(),
+                quantity(in),
+                item.labour(),
+                material(item.material(), own, in),
+                item.charged(),
+                own);
+    }
+
+    private static BigDecimal material(@Nullable BigDecimal listed, boolean own, Reading in) {
+        if (own) {
+            return BigDecimal.ZERO;
+        }
+        return listed == null ? in.amount("material") : listed;
+    }
+
+    private static BigDecimal quantity(Reading in) {
+        var quantity = in.maybeAmount("quantity");
+        return quantity == null ? BigDecimal.ONE : quantity;
+    }
+}

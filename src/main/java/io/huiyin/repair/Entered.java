@@ -1,0 +1,88 @@
+package io.huiyin.repair;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** What somebody entered for an act, in a form or as JSON: fields by name, and rows of fields. */
+public interface Entered {
+    /** The field as text without blanks around it; nothing when it was left empty. */
+    @Nullable
+    String text(String field);
+
+    /** The rows of a list, in their order. */
+    List<Entered> rows(String field);
+
+    /** Whether a box was ticked. */
+    default boolean ticked(String field) {
+        var text = text(field);
+        return "true".equals(text) || "on".equals(text) || "yes".equals(text);
+    }
+
+    /** Form parameters; rows are named {@code lines[0].name}. */
+    static Entered form(Map<String, String[]> parameters) {
+        return new Form(parameters, "");
+    }
+
+    /** A JSON object as Jackson reads it. */
+    static Entered json(Map<String, ?> object) {
+        return new Json(object);
+    }
+
+    /** The parameters of a form, or of one row of it. */
+    record Form(Map<String, String[]> parameters, String prefix) implements Entered {
+        private static final int MOST_ROWS = 200;
+
+        @Override
+        public @Nullable String text(String field) {
+            var values = parameters.get(prefix + field);
+            return values == null || values.length == 0 ? null : stripped(values[values.length - 1]);
+        }
+
+        /** Rows of which nothing was filled in are passed over. */
+        @Override
+        public List<Entered> rows(String field) {
+            var rows = new ArrayList<Entered>();
+            for (var index = 0; index < MOST_ROWS; index++) {
+                var row = prefix + field + "[" + index + "].";
+                if (parameters.keySet().stream().anyMatch(name -> name.startsWith(row) && filled(name))) {
+                    rows.add(new Form(parameters, row));
+                }
+            }
+            return rows;
+        }
+
+        private boolean filled(String name) {
+            var meaningful = name.endsWith(".item") || name.endsWith(".name");
+            var values = parameters.getOrDefault(name, new String[0]);
+            return meaningful && values.length > 0 && stripped(values[0]) != null;
+        }
+    }
+
+    /** A JSON object. */
+    record Json(Map<String, ?> object) implements Entered {
+        @Override
+        public @Nullable String text(String field) {
+            var value = object.get(field);
+            return value == null ? null : stripped(value.toString());
+        }
+
+        @Override
+        public List<Entered> rows(String field) {
+            return object.get(field) instanceof List<?> list
+                    ? list.stream().map(Json::row).toList()
+                    : List.of();
+        }
+
+        @SuppressWarnings("unchecked")
+        private static Entered row(@Nullable Object row) {
+            return new Json(row instanceof Map<?, ?> map ? (Map<String, ?>) map : Map.of());
+        }
+    }
+
+    private static @Nullable String stripped(@Nullable String text) {
+        var inner = text == null ? "" : text.strip();
+        return inner.isEmpty() ? null : inner;
+    }
+}
