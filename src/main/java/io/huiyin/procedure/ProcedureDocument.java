@@ -71,7 +71,11 @@ public final class ProcedureDocument<S extends Enum<S>, A extends Act, C> {
     }
 
     private String by(Row<S, A, C> row) {
-        return joined(row.by(), party -> words.apply("staff.post." + party.name()));
+        return joined(row.by(), party -> words.apply(prefix(party) + party.name()));
+    }
+
+    private static String prefix(Party party) {
+        return party instanceof Party.Outside ? "procedure.party." : "staff.post.";
     }
 
     private String rules(Row<S, A, C> row) {

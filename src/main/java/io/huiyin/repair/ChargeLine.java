@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * One item of a work order with its price: a line of the price list in the version that was in force, or off the list.
  *
+ * @param quantity to three decimals, as it lies in the database, so that equal lines are equal
  * @param itemId the line of the price list (BIL-04); none for what is not on it
  * @param labour yuan per unit
  * @param material yuan per unit; nothing where the customer brings it
@@ -33,6 +34,7 @@ public record ChargeLine(
                 .that("lines.labour", within(labour), "field.amount")
                 .that("lines.material", within(material), "field.amount")
                 .check();
+        quantity = quantity.setScale(3, RoundingMode.HALF_UP);
         labour = labour.setScale(2, RoundingMode.HALF_UP);
         material = material.setScale(2, RoundingMode.HALF_UP);
     }

@@ -102,7 +102,7 @@ final class RepairFacts {
         var facts = new RepairFacts();
         facts.put("item", line.itemId());
         facts.put("name", line.name());
-        facts.put("quantity", line.quantity().toPlainString() + " " + line.unit());
+        facts.put("quantity", line.quantity().stripTrailingZeros().toPlainString() + " " + line.unit());
         facts.put("sum", line.sum().toPlainString());
         return facts.facts;
     }

@@ -8,24 +8,16 @@ import io.huiyin.matter.ClauseClock;
 import io.huiyin.staff.Post;
 import java.math.BigDecimal;
 import java.time.Duration;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.context.ApplicationContext;
 
 @ApplicationTest
 class FromTheCallToTheClosedOrderTests {
-    private final ApplicationContext beans;
-    private RepairHouse house;
     private static int next;
+    private final RepairHouse house;
 
     FromTheCallToTheClosedOrderTests(ApplicationContext beans) {
-        this.beans = beans;
         this.house = new RepairHouse(beans, "c" + next++);
-    }
-
-    @BeforeEach
-    void onePlace() {
-        house.clock.reset();
     }
 
     @Test
@@ -70,6 +62,5 @@ class FromTheCallToTheClosedOrderTests {
                         .orElseThrow()
                         .matterId())
                 .isEqualTo(closed.matter().id());
-        assertThat(beans).isNotNull();
     }
 }

@@ -53,6 +53,7 @@ final class RepairHouse {
         sweep = beans.getBean(Sweep.class);
         clock = beans.getBean(MovableClock.class);
         jdbc = beans.getBean(JdbcClient.class);
+        clock.reset();
         site = new Sites(jdbc, clock).open(code);
     }
 
