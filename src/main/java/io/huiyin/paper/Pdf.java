@@ -68,7 +68,7 @@ public class Pdf {
         press.lock();
         try {
             text.codePoints()
-                    .filter(point -> !printable(point, faces))
+                    .filter(point -> !printable(point, faces) && !joinsOthers(point))
                     .forEach(point -> missing.add(Character.toString(point)));
         } finally {
             press.unlock();
@@ -119,7 +119,10 @@ public class Pdf {
     }
 
     private static boolean printable(int point, List<TrueTypeFont> faces) {
-        return point < 0x7f || faces.stream().anyMatch(face -> has(face, point));
+        return point >= 0x20 && point < 0x7f
+                || point == '\n'
+                || point == '\t'
+                || faces.stream().anyMatch(face -> has(face, point));
     }
 
     private static boolean has(TrueTypeFont face, int point) {

@@ -1,0 +1,14 @@
+package io.huiyin.repair.print;
+
+/** The four copies of a work order by their routes (REP-16). */
+public enum Copy {
+    /** The basis of payment. */
+    CUSTOMER,
+    CUSTOMER_SERVICE,
+    FINANCE,
+    ENGINEERING;
+
+    public int number() {
+        return ordinal() + 1;
+    }
+}

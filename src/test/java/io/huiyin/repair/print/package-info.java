@@ -1,0 +1,5 @@
+/** Situations of the work order on paper. */
+@NullMarked
+package io.huiyin.repair.print;
+
+import org.jspecify.annotations.NullMarked;
