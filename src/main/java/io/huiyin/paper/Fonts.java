@@ -30,17 +30,17 @@ class Fonts {
             "DroidSansFallbackFull.ttf",
             "DroidSansFallback.ttf");
 
-    private final Path named;
+    private final String named;
     private final List<Path> folders;
     private volatile List<TrueTypeFont> found = List.of();
 
     Fonts(
-            @Value("${huiyin.paper.font:}") Path named,
+            @Value("${huiyin.paper.font:}") String named,
             @Value(
                             "${huiyin.paper.font-folders:/usr/share/fonts,/usr/local/share/fonts,${user.home}/.local/share/fonts,${user.home}/.fonts}")
-                    List<Path> folders) {
+                    List<String> folders) {
         this.named = named;
-        this.folders = List.copyOf(folders);
+        this.folders = folders.stream().map(Path::of).toList();
     }
 
     /**
@@ -61,7 +61,7 @@ class Fonts {
 
     private List<TrueTypeFont> load() {
         var fonts = new ArrayList<TrueTypeFont>();
-        if (!named.toString().isEmpty()) {
+        if (!named.isBlank()) {
             fonts.add(loadNamed());
         }
         Map<String, Path> files = filesByName();
@@ -74,9 +74,9 @@ class Fonts {
 
     private TrueTypeFont loadNamed() {
         try {
-            return FontFile.load(named, SAMPLE);
+            return FontFile.load(Path.of(named), SAMPLE);
         } catch (IOException unusable) {
-            throw new MissingFontException(named, unusable);
+            throw new MissingFontException(Path.of(named), unusable);
         }
     }
 

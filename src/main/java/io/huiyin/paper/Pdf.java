@@ -119,10 +119,10 @@ public class Pdf {
     }
 
     private static boolean printable(int point, List<TrueTypeFont> faces) {
-        return point >= 0x20 && point < 0x7f
-                || point == '\n'
-                || point == '\t'
-                || faces.stream().anyMatch(face -> has(face, point));
+        if (Character.isISOControl(point)) { // XML can't have them, though fonts may
+            return point == '\n' || point == '\t';
+        }
+        return point < 0x7f || faces.stream().anyMatch(face -> has(face, point));
     }
 
     private static boolean has(TrueTypeFont face, int point) {

@@ -15,10 +15,10 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Papers with Chinese on them. */
 class PrintingPapersTests {
-    private static final List<Path> FOLDERS = List.of(Path.of("/usr/share/fonts"));
+    private static final List<String> FOLDERS = List.of("/usr/share/fonts");
     private static final String PAGE = "<html><head><title>单</title></head><body><p>%s</p></body></html>";
 
-    private final Pdf pdf = new Pdf(new Fonts(Path.of(""), FOLDERS));
+    private final Pdf pdf = new Pdf(new Fonts("", FOLDERS));
 
     @Test
     void chineseIsPrintedWithItsFontInsideThePaper() throws IOException {
@@ -54,7 +54,7 @@ class PrintingPapersTests {
 
     @Test
     void withoutAChineseFontItSaysWhatToInstall(@TempDir Path nothing) {
-        var fontless = new Pdf(new Fonts(Path.of(""), List.of(nothing)));
+        var fontless = new Pdf(new Fonts("", List.of(nothing.toString())));
         assertThatThrownBy(() -> fontless.render(PAGE.formatted("x"), Locale.ENGLISH))
                 .isInstanceOf(MissingFontException.class)
                 .hasMessageContaining("apt-get install fonts-wqy-zenhei");
@@ -62,9 +62,9 @@ class PrintingPapersTests {
 
     @Test
     void aFontFileCanBeNamedAndAWrongOneIsSaid(@TempDir Path folder) {
-        var named = new Pdf(new Fonts(Path.of("/usr/share/fonts/truetype/arphic/uming.ttc"), List.of(folder)));
+        var named = new Pdf(new Fonts("/usr/share/fonts/truetype/arphic/uming.ttc", List.of(folder.toString())));
         assertThat(named.render(PAGE.formatted("单"), Locale.ENGLISH)).isNotEmpty();
-        var wrong = new Pdf(new Fonts(folder.resolve("none.ttf"), FOLDERS));
+        var wrong = new Pdf(new Fonts(folder.resolve("none.ttf").toString(), FOLDERS));
         assertThatThrownBy(() -> wrong.render(PAGE.formatted("单"), Locale.ENGLISH))
                 .isInstanceOf(MissingFontException.class)
                 .hasMessageContaining("none.ttf");

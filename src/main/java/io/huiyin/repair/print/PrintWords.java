@@ -39,9 +39,9 @@ public final class PrintWords {
         return at == null ? "" : TIME.format(at.atZone(zone));
     }
 
-    /** A ticked or empty box. */
+    /** A filled or empty box. */
     public String box(boolean ticked) {
-        return ticked ? "☑" : "□";
+        return ticked ? "■" : "□";
     }
 
     public String stars(@Nullable Integer given) {

@@ -47,10 +47,11 @@ class PrintingAWorkOrderTests {
         try (PDDocument paper = printed(Sheets.completed(), CHINESE)) {
             for (int page = 1; page <= 4; page++) {
                 assertThat(text(paper, page))
+                        .doesNotContain("〓")
                         .contains("BX20261121-0007", "荔湾花园", "陈美玲", "3-2-1201", "13812345678")
-                        .contains("厨房水龙头漏水", "2026-11-21 14:05", "李娜", "王建国", "☑紧急")
+                        .contains("厨房水龙头漏水", "2026-11-21 14:05", "李娜", "王建国", "■紧急")
                         .contains("P01 更换普通水龙头", "自备材料", "人工费 60.00 元", "总计 ¥ 115.50", "壹佰壹拾伍元伍角整")
-                        .contains("☑合格", "☑签名", "★★★★☆", "☑已当场试用");
+                        .contains("■合格", "■签名", "★★★★☆", "■已当场试用");
             }
         }
     }
@@ -91,7 +92,7 @@ class PrintingAWorkOrderTests {
     void aFreshOneHasBlanksToBeFilledInByHand() throws IOException {
         try (PDDocument paper = printed(Sheets.fresh(), CHINESE)) {
             assertThat(paper.getNumberOfPages()).isEqualTo(4);
-            assertThat(text(paper, 1)).contains("尽快", "________ 元", "□合格").doesNotContain("null", "☑签名");
+            assertThat(text(paper, 1)).contains("尽快", "________ 元", "□合格").doesNotContain("null", "■签名");
         }
     }
 
