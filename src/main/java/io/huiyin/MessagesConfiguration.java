@@ -35,6 +35,10 @@ class MessagesConfiguration {
                 .map(name -> name.substring(0, name.lastIndexOf('.')))
                 .filter(name -> !name.endsWith("_en"))
                 .map(name -> "messages/" + name);
-        return Stream.concat(Stream.of("messages"), modules).distinct().sorted().toArray(String[]::new);
+        var own = Stream.of("messages")
+                .filter(name -> resources
+                        .getResource("classpath:" + name + ".properties")
+                        .exists());
+        return Stream.concat(own, modules).distinct().sorted().toArray(String[]::new);
     }
 }

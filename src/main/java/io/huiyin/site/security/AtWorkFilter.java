@@ -1,0 +1,44 @@
+package io.huiyin.site.security;
+
+import io.huiyin.site.Visits;
+import io.huiyin.staff.Viewers;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/** Asks with each request what the one signed in may see now; whoever has left is outside at once. */
+final class AtWorkFilter extends OncePerRequestFilter {
+    private final Viewers viewers;
+
+    AtWorkFilter(Viewers viewers) {
+        this.viewers = viewers;
+    }
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        var authentication = SecurityContextHolder.getContext().getAuthentication();
+        if (authentication != null && authentication.getPrincipal() instanceof SignedIn who) {
+            viewers.find(who.staffId()).ifPresentOrElse(viewer -> Visits.note(request, viewer), () -> turnOut(request));
+        }
+        chain.doFilter(request, response);
+    }
+
+    private static void turnOut(HttpServletRequest request) {
+        SecurityContextHolder.clearContext();
+        var session = request.getSession(false);
+        if (session != null) {
+            session.invalidate();
+        }
+    }
+
+    /** A page of an error, too, knows who looks. */
+    @Override
+    protected boolean shouldNotFilterErrorDispatch() {
+        return false;
+    }
+}

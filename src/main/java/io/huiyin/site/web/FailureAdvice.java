@@ -1,0 +1,68 @@
+package io.huiyin.site.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.NoSuchElementException;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.TypeMismatchException;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.dao.TransientDataAccessException;
+import org.springframework.http.converter.HttpMessageConversionException;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.transaction.CannotCreateTransactionException;
+import org.springframework.web.ErrorResponse;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.context.request.async.AsyncRequestNotUsableException;
+import org.springframework.web.context.request.async.AsyncRequestTimeoutException;
+import org.springframework.web.multipart.MaxUploadSizeExceededException;
+import org.springframework.web.multipart.MultipartException;
+
+/** What no controller foresaw: told in the reader's words, kept in the log when it is our fault. */
+@ControllerAdvice
+@Order(Ordered.LOWEST_PRECEDENCE)
+class FailureAdvice {
+    private static final Logger LOG = LoggerFactory.getLogger(FailureAdvice.class);
+    private static final int MARK_LENGTH = 8;
+
+    private final Failures failures;
+
+    FailureAdvice(Failures failures) {
+        this.failures = failures;
+    }
+
+    /** Somebody closed the page while it was being sent, or a stream ended: nobody is there to be told. */
+    @ExceptionHandler({AsyncRequestNotUsableException.class, AsyncRequestTimeoutException.class})
+    void gone() {}
+
+    @ExceptionHandler
+    @Nullable
+    Object failed(Exception cause, HttpServletRequest request) {
+        int status = status(cause);
+        String mark = null;
+        if (status >= 500) {
+            mark = UUID.randomUUID().toString().substring(0, MARK_LENGTH);
+            LOG.error("{} {} failed, mark {}", request.getMethod(), request.getRequestURI(), mark, cause);
+        } else {
+            LOG.debug("{} {}: {}", request.getMethod(), request.getRequestURI(), status, cause);
+        }
+        return failures.answer(request, new Failure(status, mark));
+    }
+
+    private static int status(Exception cause) {
+        return switch (cause) {
+            case MaxUploadSizeExceededException _ -> 413;
+            case ErrorResponse known -> known.getStatusCode().value();
+            case NoSuchElementException _ -> 404;
+            case AccessDeniedException _ -> 403;
+            case OptimisticLockingFailureException _ -> 409;
+            case CannotCreateTransactionException _, TransientDataAccessException _ -> 503;
+            case TypeMismatchException _, HttpMessageConversionException _, MultipartException _ -> 400;
+            default -> 500;
+        };
+    }
+}

@@ -1,0 +1,51 @@
+package io.huiyin.site.web;
+
+import io.huiyin.site.Page;
+import io.huiyin.site.Pages;
+import io.huiyin.site.Words;
+import jakarta.servlet.http.HttpServletRequest;
+import java.net.URI;
+import java.util.Map;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.support.RequestContextUtils;
+
+/** Answers a failure in the asker's way: a page, a line for a fragment, or problem+json for a program. */
+@Component
+class Failures {
+    private final Pages pages;
+    private final Words words;
+
+    Failures(Pages pages, Words words) {
+        this.pages = pages;
+        this.words = words;
+    }
+
+    Object answer(HttpServletRequest request, Failure failure) {
+        Page page = pages.ofError(request);
+        if (page.path().startsWith("/api/")) {
+            return problem(request, page, failure);
+        }
+        var view = request.getHeader("HX-Request") == null ? "site/error" : "site/failure";
+        return new ModelAndView(view, Map.of("page", page, "failure", failure), HttpStatus.valueOf(failure.status()));
+    }
+
+    private ResponseEntity<ProblemDetail> problem(HttpServletRequest request, Page page, Failure failure) {
+        var locale = RequestContextUtils.getLocale(request);
+        var problem = ProblemDetail.forStatusAndDetail(
+                HttpStatus.valueOf(failure.status()),
+                words.text(locale, "site.error.%d.what".formatted(failure.worded())));
+        problem.setTitle(words.text(locale, "site.error.%d.title".formatted(failure.worded())));
+        problem.setInstance(URI.create(page.path()));
+        if (failure.mark() != null) {
+            problem.setProperty("mark", failure.mark());
+        }
+        return ResponseEntity.status(failure.status())
+                .contentType(MediaType.APPLICATION_PROBLEM_JSON)
+                .body(problem);
+    }
+}

@@ -1,0 +1,34 @@
+// Listens to the server while the page is seen. A message becomes the event "message" on the body; a change of a topic
+// becomes the event "refresh" on every element whose data-refresh-on names that topic or the word before its colon.
+(() => {
+    const { stream, changes } = document.body.dataset;
+    let open = [];
+
+    const listen = (address, name, heard) => {
+        const source = new EventSource(address);
+        source.addEventListener(name, (event) => heard(event.data));
+        open.push(source);
+    };
+    const concerned = (topic) =>
+        [...document.querySelectorAll("[data-refresh-on]")].filter((element) =>
+            element.dataset.refreshOn.split(" ").some((wanted) => topic === wanted || topic.startsWith(wanted + ":")),
+        );
+    const start = () => {
+        if (stream) listen(stream, "message", () => htmx.trigger(document.body, "message"));
+        if (changes && document.querySelector("[data-refresh-on]"))
+            listen(changes, "change", (topic) => concerned(topic).forEach((element) => htmx.trigger(element, "refresh")));
+    };
+    const stop = () => {
+        open.forEach((source) => source.close());
+        open = [];
+    };
+    document.addEventListener("visibilitychange", () => {
+        stop();
+        if (document.hidden) return;
+        start();
+        htmx.trigger(document.body, "message");
+        document.querySelectorAll("[data-refresh-on]").forEach((element) => htmx.trigger(element, "refresh"));
+    });
+    addEventListener("pagehide", stop);
+    addEventListener("load", () => document.hidden || start());
+})();
