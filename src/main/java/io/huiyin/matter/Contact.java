@@ -12,9 +12,11 @@ public record Contact(
         long id,
         Channel channel,
         Instant openedAt,
+        @Nullable Long openedById,
         String openedBy,
         @Nullable Instant closedAt,
         @Nullable Outcome outcome,
+        @Nullable Kind kind,
         @Nullable Long matterId,
         @Nullable Long homeId,
         @Nullable Long personId,
@@ -34,6 +36,14 @@ public record Contact(
         HOTLINE
     }
 
+    /** What it was about, when it led to no matter. */
+    public enum Kind {
+        INQUIRY,
+        SUGGESTION,
+        PRAISE,
+        OTHER
+    }
+
     /** How it ended. */
     public enum Outcome {
         MATTER,
@@ -43,5 +53,29 @@ public record Contact(
 
     public boolean isOpen() {
         return closedAt == null;
+    }
+
+    public boolean isOpenedBy(long staffId) {
+        return openedById != null && openedById == staffId;
+    }
+
+    /** The same contact, from somebody of this home or of none that is known. */
+    public Contact from(@Nullable Long home, @Nullable Long person, @Nullable String name, @Nullable String number) {
+        return new Contact(
+                communityId,
+                id,
+                channel,
+                openedAt,
+                openedById,
+                openedBy,
+                closedAt,
+                outcome,
+                kind,
+                matterId,
+                home,
+                person,
+                name,
+                number,
+                note);
     }
 }

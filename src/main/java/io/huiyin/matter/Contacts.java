@@ -7,8 +7,12 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -26,14 +30,23 @@ public class Contacts {
 
     /** Opens a contact: from now on the clock of the desk runs. */
     public Contact open(long communityId, Contact.Channel channel, Actor by, Instant at) {
+        return open(communityId, channel, by, at, UUID.randomUUID());
+    }
+
+    /** Opens a contact once, however often the same form is sent. */
+    public Contact open(long communityId, Contact.Channel channel, Actor by, Instant at, UUID submission) {
         return jdbc.sql("""
-                insert into contact (community_id, channel, opened_at, opened_by, opened_by_name)
-                values (:community, :channel, :at, :by, :name) returning *""")
+                insert into contact (community_id, channel, opened_at, opened_by, opened_by_name, submission)
+                values (:community, :channel, :at, :by, :name, :submission)
+                on conflict (community_id, submission) where submission is not null
+                do update set submission = excluded.submission
+                returning *""")
                 .param("community", communityId)
                 .param("channel", channel.name())
                 .param("at", Timestamp.from(at))
                 .param("by", by.staffId())
                 .param("name", by.name())
+                .param("submission", submission)
                 .query((row, n) -> contact(row))
                 .single();
     }
@@ -103,11 +116,17 @@ public class Contacts {
 
     /** Ends a contact without a matter: answered on the spot, or given up. False when it had ended before. */
     public boolean end(long communityId, long id, Contact.Outcome outcome, String note, Instant at) {
+        return end(communityId, id, outcome, Contact.Kind.OTHER, note, at);
+    }
+
+    /** Ends a contact without a matter, saying what it was about (DSK-01). False when it had ended before. */
+    public boolean end(long communityId, long id, Contact.Outcome outcome, Contact.Kind kind, String note, Instant at) {
         return jdbc.sql("""
-                        update contact set closed_at = :at, outcome = :outcome, note = :note
+                        update contact set closed_at = :at, outcome = :outcome, kind = :kind, note = :note
                         where community_id = :community and id = :id and closed_at is null""")
                         .param("at", Timestamp.from(at))
                         .param("outcome", outcome.name())
+                        .param("kind", kind.name())
                         .param("note", note)
                         .param("community", communityId)
                         .param("id", id)
@@ -119,17 +138,34 @@ public class Contacts {
         return telephone == null || telephone.isBlank() ? null : personal.seal(telephone);
     }
 
-    private Contact contact(ResultSet row) throws SQLException {
+    /** How many contacts led to each of these matters: how many people wait for it, or how often they asked. */
+    public Map<Long, Integer> ledTo(long communityId, Collection<Long> matterIds) {
+        return jdbc
+                .sql("""
+                        select matter_id, count(*) as contacts from contact
+                        where community_id = :community and matter_id = any(:matters) group by matter_id""")
+                .param("community", communityId)
+                .param("matters", matterIds.toArray(Long[]::new))
+                .query((row, n) -> Map.entry(row.getLong("matter_id"), row.getInt("contacts")))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    Contact contact(ResultSet row) throws SQLException {
         var telephone = row.getBytes("telephone");
         var outcome = row.getString("outcome");
+        var kind = row.getString("kind");
         return new Contact(
                 row.getLong("community_id"),
                 row.getLong("id"),
                 Contact.Channel.valueOf(row.getString("channel")),
                 row.getTimestamp("opened_at").toInstant(),
+                row.getObject("opened_by", Long.class),
                 row.getString("opened_by_name"),
                 Matters.instant(row, "closed_at"),
                 outcome == null ? null : Contact.Outcome.valueOf(outcome),
+                kind == null ? null : Contact.Kind.valueOf(kind),
                 row.getObject("matter_id", Long.class),
                 row.getObject("home_id", Long.class),
                 row.getObject("person_id", Long.class),

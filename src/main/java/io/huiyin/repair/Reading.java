@@ -101,7 +101,11 @@ final class Reading {
     }
 
     void fault(String field, String key) {
-        faults.add(new FieldFault(field, Reason.of(key)));
+        fault(field, Reason.of(key));
+    }
+
+    void fault(String field, Reason reason) {
+        faults.add(new FieldFault(field, reason));
     }
 
     /** Makes the act, and reports what could not be read together with what the act itself finds missing. */
