@@ -11,6 +11,7 @@ import io.huiyin.matter.Performer;
 import io.huiyin.matter.Proceedings;
 import io.huiyin.matter.Submission;
 import io.huiyin.procedure.Offer;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -41,6 +42,18 @@ public class RepairDesk {
             @Nullable Submission once) {
         var opening = NewMatter.live(community.id(), where, customer, report.contactOpenedAt());
         return proceedings.open(file, community, opening, new RepairAct.Record(report), by, once);
+    }
+
+    /** Writes a work order as of a moment in the past, for books that are taken over. */
+    public Performed record(
+            Community community, Location where, Customer customer, Report report, Performer by, Instant at) {
+        var opening = NewMatter.live(community.id(), where, customer, report.contactOpenedAt());
+        return proceedings.open(file, community, opening, new RepairAct.Record(report), by, null, at);
+    }
+
+    /** Performs one act as of a moment in the past, for books that are taken over. */
+    public Performed perform(Community community, String number, int seen, RepairAct act, Performer by, Instant at) {
+        return proceedings.perform(file, community, number, seen, act, by, null, at);
     }
 
     /** Performs one act on a work order that was seen at this version. */

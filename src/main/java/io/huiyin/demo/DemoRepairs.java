@@ -1,0 +1,287 @@
+package io.huiyin.demo;
+
+import io.huiyin.estate.Community;
+import io.huiyin.estate.Home;
+import io.huiyin.estate.HomeFilter;
+import io.huiyin.estate.Homes;
+import io.huiyin.estate.Households;
+import io.huiyin.estate.PublicPlace;
+import io.huiyin.estate.PublicPlaces;
+import io.huiyin.matter.Contact;
+import io.huiyin.matter.Contacts;
+import io.huiyin.matter.Customer;
+import io.huiyin.matter.Location;
+import io.huiyin.matter.Performer;
+import io.huiyin.pricing.PriceItem;
+import io.huiyin.pricing.PriceLists;
+import io.huiyin.repair.ChargeLine;
+import io.huiyin.repair.RepairAct;
+import io.huiyin.repair.RepairDesk;
+import io.huiyin.repair.Report;
+import io.huiyin.repair.Signature;
+import io.huiyin.staff.Actor;
+import io.huiyin.staff.Post;
+import io.huiyin.staff.StaffMember;
+import io.huiyin.staff.Trade;
+import io.huiyin.staff.Viewers;
+import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Random;
+import org.springframework.stereotype.Component;
+
+/** Some days of repairs: most of them done, some late, one declined, and today's at every stage. */
+@Component
+class DemoRepairs {
+    private static final int DAYS = 5;
+    private static final int A_DAY = 7;
+    private final RepairDesk desk;
+    private final Contacts contacts;
+    private final Places places;
+    private final Viewers viewers;
+    private final Clock clock;
+
+    DemoRepairs(RepairDesk desk, Contacts contacts, Places places, Viewers viewers, Clock clock) {
+        this.desk = desk;
+        this.contacts = contacts;
+        this.places = places;
+        this.viewers = viewers;
+        this.clock = clock;
+    }
+
+    /** Where repairs happen, to whom, and what they cost. */
+    @Component
+    record Places(Homes homes, Households households, PublicPlaces publicPlaces, PriceLists prices) {}
+
+    void fill(Community community, DemoStaff.Crew crew, Random random) {
+        var day = new Day(community, crew, random, clock.instant());
+        var today = LocalDate.ofInstant(clock.instant(), community.zone());
+        for (var past = DAYS; past >= 1; past--) {
+            for (var each = 0; each < A_DAY; each++) {
+                var start = today.minusDays(past).atTime(8, 20).plusMinutes(75L * each + random.nextInt(40));
+                day.whole(start.atZone(community.zone()).toInstant(), each);
+            }
+        }
+        day.today();
+    }
+
+    /** The repairs of one community. */
+    private final class Day {
+        private final Community community;
+        private final DemoStaff.Crew crew;
+        private final Random random;
+        private final Instant now;
+        private final List<Home> homes;
+        private final List<PublicPlace> publicPlaces;
+        private final List<PriceItem> prices;
+
+        Day(Community community, DemoStaff.Crew crew, Random random, Instant now) {
+            this.community = community;
+            this.crew = crew;
+            this.random = random;
+            this.now = now;
+            homes = places.homes().list(community.id(), HomeFilter.all(), 0, 400);
+            publicPlaces = places.publicPlaces().of(community.id());
+            prices = places.prices().search(community.id(), now, "");
+        }
+
+        /** A repair of a past day from the call to the end, one in six taken slowly. */
+        void whole(Instant start, int each) {
+            var slow = random.nextInt(6) == 0 ? 45 : 0;
+            if (each == 5) {
+                inPublic(start, slow);
+            } else {
+                atHome(start, slow, each == 3 && random.nextInt(4) == 0);
+            }
+        }
+
+        private void atHome(Instant start, int slow, boolean declined) {
+            var fault = one(DemoFault.AT_HOME);
+            var call = new Call(start, fault, false);
+            var lines = List.of(line(fault));
+            var repair = call.recorded().toDispatched(call.report, slow / 15).toOnSite(slow);
+            if (declined) {
+                repair.technician(5, new RepairAct.CheckItems(lines, ""))
+                        .technician(
+                                2, new RepairAct.Decline("客户认为价格偏高，改日再议", new Signature(call.technician.name(), null)));
+                return;
+            }
+            repair.toWorking(lines, call.customer)
+                    .toSigned(lines, 25 + random.nextInt(50), call.customer, 3 + random.nextInt(3))
+                    .toClosed(lines.getFirst().sum().signum() > 0);
+        }
+
+        private void inPublic(Instant start, int slow) {
+            var call = new Call(start, one(DemoFault.IN_PUBLIC), true);
+            var lines = List.of(free());
+            call.recorded()
+                    .toDispatched(call.report, 0)
+                    .toOnSite(slow / 4)
+                    .toWorking(lines, call.customer)
+                    .toSigned(lines, 40, crew.the(Post.FRONT_DESK).name(), 5)
+                    .toClosed(false);
+        }
+
+        /** Today's: somebody waits at every desk. */
+        void today() {
+            ago(1, 0).recorded();
+            ago(6, 4).recorded();
+            var triaged = ago(14, 6);
+            triaged.recorded().after(2, Post.ENGINEERING_SUPERVISOR, new RepairAct.Acknowledge());
+            for (var minutes : List.of(18, 26, 41)) {
+                var waiting = ago(minutes, minutes % 8);
+                waiting.recorded()
+                        .after(2, Post.ENGINEERING_SUPERVISOR, new RepairAct.Acknowledge())
+                        .after(
+                                1,
+                                Post.ENGINEERING_SUPERVISOR,
+                                new RepairAct.Triage(waiting.fault.priority(), waiting.fault.trade(), false));
+            }
+            var sent = ago(12, 1);
+            sent.recorded().toDispatched(sent.report, 0);
+            var coming = ago(20, 3);
+            coming.recorded().toDispatched(coming.report, 0).toOnSite(500);
+            var accepted = ago(24, 0);
+            accepted.recorded().toDispatched(accepted.report, 0).technician(6, new RepairAct.Accept());
+            working(95, 2);
+            working(70, 7);
+            var paused = working(150, 5);
+            paused.technician(20, new RepairAct.Pause("等待配件到货", now.plus(Duration.ofHours(20))));
+            finished(200, 0);
+            finished(260, 3);
+        }
+
+        private DemoRepair working(int minutes, int fault) {
+            var call = ago(minutes, fault);
+            return call.recorded()
+                    .toDispatched(call.report, 0)
+                    .toOnSite(0)
+                    .toWorking(List.of(line(call.fault)), call.customer);
+        }
+
+        private void finished(int minutes, int fault) {
+            var call = ago(minutes, fault);
+            var lines = List.of(line(call.fault));
+            call.recorded()
+                    .toDispatched(call.report, 0)
+                    .toOnSite(0)
+                    .toWorking(lines, call.customer)
+                    .toSigned(lines, 45, call.customer, 5);
+        }
+
+        private Call ago(int minutes, int fault) {
+            return new Call(now.minus(Duration.ofMinutes(minutes)), DemoFault.AT_HOME.get(fault), false);
+        }
+
+        private ChargeLine line(DemoFault fault) {
+            return prices.stream()
+                    .filter(item -> item.name().contains(fault.item()) && item.material() != null)
+                    .findFirst()
+                    .map(Day::listed)
+                    .orElseGet(this::free);
+        }
+
+        private ChargeLine free() {
+            return prices.stream()
+                    .filter(item -> !item.charged())
+                    .findFirst()
+                    .map(Day::listed)
+                    .orElseThrow();
+        }
+
+        private static ChargeLine listed(PriceItem item) {
+            var material = item.material() == null ? BigDecimal.ZERO : item.material();
+            return new ChargeLine(
+                    item.id(),
+                    item.name(),
+                    item.unit(),
+                    BigDecimal.ONE,
+                    item.labour(),
+                    material,
+                    item.charged(),
+                    false);
+        }
+
+        private <T> T one(List<T> of) {
+            return of.get(random.nextInt(of.size()));
+        }
+
+        private StaffMember knowing(Trade trade) {
+            var able = crew.all(Post.TECHNICIAN).stream()
+                    .filter(each -> each.trades().contains(trade))
+                    .toList();
+            return one(able.isEmpty() ? crew.all(Post.TECHNICIAN) : able);
+        }
+
+        private Performer performer(StaffMember member) {
+            return Performer.of(viewers.of(member.id()), community.id());
+        }
+
+        /** A call at the desk: who, where, what. */
+        private final class Call {
+            private final Instant start;
+            private final DemoFault fault;
+            private final Location where;
+            private final Customer who;
+            private final String customer;
+            private final Report report;
+            private final StaffMember technician;
+
+            Call(Instant start, DemoFault fault, boolean inPublic) {
+                this.start = start;
+                this.fault = fault;
+                this.technician = knowing(fault.trade());
+                var home = one(homes);
+                var resident = places.households().of(community.id(), home.id()).residents().stream()
+                        .findFirst();
+                this.where = inPublic ? publicPlace(fault) : at(home, fault);
+                this.customer = inPublic
+                        ? crew.the(Post.FRONT_DESK).name()
+                        : resident.map(each -> each.person().name()).orElse("业主");
+                this.who = inPublic
+                        ? Customer.NOBODY
+                        : new Customer(resident.map(each -> each.person().id()).orElse(null), customer);
+                this.report = report(inPublic);
+            }
+
+            private Location at(Home home, DemoFault fault) {
+                return new Location(home.id(), home.buildingId(), null, home.label() + " " + fault.spot());
+            }
+
+            private Location publicPlace(DemoFault fault) {
+                var place = publicPlaces.stream()
+                        .filter(each -> each.name().contains(fault.spot()))
+                        .findFirst()
+                        .orElseGet(publicPlaces::getFirst);
+                return new Location(null, place.buildingId(), place.id(), place.name());
+            }
+
+            private Report report(boolean inPublic) {
+                var channel = inPublic ? Contact.Channel.PATROL : Contact.Channel.CALL;
+                var contact = contacts.open(community.id(), channel, Actor.of(crew.the(Post.FRONT_DESK)), start);
+                return new Report(
+                        contact.id(),
+                        start,
+                        fault.content(),
+                        fault.fault(),
+                        fault.trade(),
+                        fault.priority(),
+                        inPublic ? null : line(fault).itemId(),
+                        false,
+                        null,
+                        inPublic ? null : "13800001234",
+                        null,
+                        inPublic,
+                        true);
+            }
+
+            DemoRepair recorded() {
+                return new DemoRepair(desk, community, Day.this::performer, crew, technician, start, now)
+                        .record(where, who, report);
+            }
+        }
+    }
+}
