@@ -51,7 +51,7 @@ final class DemoRepair {
 
     DemoRepair record(Location where, Customer customer, Report report) {
         at = at.plusSeconds(70);
-        keep(desk.record(community, where, customer, report, as(Post.FRONT_DESK), at));
+        keep(desk.recordAsOf(community, where, customer, report, as(Post.FRONT_DESK), at));
         return this;
     }
 
@@ -101,7 +101,7 @@ final class DemoRepair {
         at = at.plus(Duration.ofMinutes(minutes));
         over = over || at.isAfter(now);
         if (!over) {
-            keep(desk.perform(community, number, version, act, by, at));
+            keep(desk.performAsOf(community, number, version, act, by, at));
         }
         return this;
     }

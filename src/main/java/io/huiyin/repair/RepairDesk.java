@@ -45,14 +45,15 @@ public class RepairDesk {
     }
 
     /** Writes a work order as of a moment in the past, for books that are taken over. */
-    public Performed record(
+    public Performed recordAsOf(
             Community community, Location where, Customer customer, Report report, Performer by, Instant at) {
         var opening = NewMatter.live(community.id(), where, customer, report.contactOpenedAt());
         return proceedings.open(file, community, opening, new RepairAct.Record(report), by, null, at);
     }
 
     /** Performs one act as of a moment in the past, for books that are taken over. */
-    public Performed perform(Community community, String number, int seen, RepairAct act, Performer by, Instant at) {
+    public Performed performAsOf(
+            Community community, String number, int seen, RepairAct act, Performer by, Instant at) {
         return proceedings.perform(file, community, number, seen, act, by, null, at);
     }
 
