@@ -30,7 +30,7 @@ public final class Sites {
     public static final String PASSWORD = "huiyin-demo-2026";
     public static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
 
-    private static final String HOURS = "MON-FRI 08:00-12:00,13:00-17:00";
+    public static final String HOURS = "MON-FRI 08:00-12:00,13:00-17:00";
     private static final Argon2PasswordEncoder QUICK = new Argon2PasswordEncoder(16, 32, 1, 1024, 1);
     private static final String HASH = Objects.requireNonNull(QUICK.encode(PASSWORD));
     private static final Map<Post, String> NAMES = names();
@@ -51,8 +51,13 @@ public final class Sites {
 
     /** A community with its site and staff, under the one group and company of the database. */
     public Site open(String code) {
+        return open(code, HOURS);
+    }
+
+    /** The same with working hours of its own. */
+    public Site open(String code, String hours) {
         var company = company();
-        var community = communities.open(company.id(), code, "荔湾花园 " + code, ZONE, HOURS);
+        var community = communities.open(company.id(), code, "荔湾花园 " + code, ZONE, hours);
         var organisation = organisations.openSite(company, community.id(), community.name());
         var staff = new EnumMap<Post, StaffMember>(Post.class);
         for (var post : Post.values()) {

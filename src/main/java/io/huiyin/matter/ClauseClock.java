@@ -47,8 +47,9 @@ public record ClauseClock(
         return Duration.between(at, dueAt);
     }
 
+    /** What is over by now is late, met or dropped, whether the sweep came by or not; the due time of a paused clock is not reached. */
     ClauseClock ended(State as, Instant at) {
-        var late = as == State.MET && at.isAfter(dueAt) && breachedAt == null;
+        var late = state == State.RUNNING && at.isAfter(dueAt) && breachedAt == null;
         return new ClauseClock(
                 ref,
                 id,

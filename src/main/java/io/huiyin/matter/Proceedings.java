@@ -1,5 +1,6 @@
 package io.huiyin.matter;
 
+import io.huiyin.calendar.CalendarEndsException;
 import io.huiyin.estate.Community;
 import io.huiyin.matter.Chain.NewEntry;
 import io.huiyin.matter.Performed.Absent;
@@ -21,6 +22,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -203,6 +205,10 @@ public class Proceedings {
                     .orElseThrow();
         } catch (ActRefused refused) {
             return new Refused(refused.reasons());
+        } catch (CalendarEndsException unknown) {
+            return new Refused(List.of(new Reason(
+                    unknown.messageKey(),
+                    Stream.of(unknown.arguments()).map(Object::toString).toList())));
         }
     }
 

@@ -30,7 +30,7 @@ class Steps {
         steps.add(new Step(deadline.due(), Step.Kind.BREACH, atTheBreach(clause)));
         clause.ladder().stream()
                 .filter(rung -> !rung.at().isZero())
-                .map(rung -> new Step(deadline.due().plus(rung.at()), Step.Kind.CLIMB, rung.tell()))
+                .map(rung -> new Step(deadline.due().plus(rung.at()), kind(rung), rung.tell()))
                 .forEach(steps::add);
         steps.sort(Comparator.comparing(Step::at).thenComparing(Step::kind));
         return steps;
@@ -54,6 +54,11 @@ class Steps {
         if (at.isBefore(deadline.due())) {
             steps.add(new Step(at, Step.Kind.WARN, warning.tell()));
         }
+    }
+
+    /** Before the due time nobody is late yet. */
+    private static Step.Kind kind(Rung rung) {
+        return rung.at().isNegative() ? Step.Kind.WARN : Step.Kind.CLIMB;
     }
 
     private static List<String> atTheBreach(Clause clause) {

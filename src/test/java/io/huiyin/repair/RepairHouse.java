@@ -46,6 +46,11 @@ final class RepairHouse {
     final Site site;
 
     RepairHouse(ApplicationContext beans, String code) {
+        this(beans, code, MovableClock.START, Sites.HOURS);
+    }
+
+    /** A house that is opened at a moment, with working hours of its own. */
+    RepairHouse(ApplicationContext beans, String code, Instant opened, String hours) {
         desk = beans.getBean(RepairDesk.class);
         contacts = beans.getBean(Contacts.class);
         clocks = beans.getBean(ClauseClocks.class);
@@ -53,8 +58,8 @@ final class RepairHouse {
         sweep = beans.getBean(Sweep.class);
         clock = beans.getBean(MovableClock.class);
         jdbc = beans.getBean(JdbcClient.class);
-        clock.reset();
-        site = new Sites(jdbc, clock).open(code);
+        clock.set(opened);
+        site = new Sites(jdbc, clock).open(code, hours);
     }
 
     Community community() {
