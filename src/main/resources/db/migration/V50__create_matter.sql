@@ -158,16 +158,6 @@ create index attachment_matter on attachment (community_id, matter_id);
 create trigger attachment_is_never_changed before update or delete on attachment
     for each row execute function refuse_change();
 
-create table finding (
-    community_id bigint not null,
-    id bigint not null default nextval('entity_id'),
-    found_at timestamptz not null,
-    rule text not null,
-    matter_id bigint,
-    detail text not null,
-    primary key (community_id, id)
-);
-
 create table special_days (
     id bigint primary key default nextval('entity_id'),
     days text not null,

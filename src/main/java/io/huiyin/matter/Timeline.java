@@ -7,8 +7,11 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -57,9 +60,41 @@ public class Timeline {
 
     /** The first broken link of the matter's chain, if there is one. */
     public Optional<ChainFault> verify(Matter matter) {
+        return verify(matter, of(matter.ref()));
+    }
+
+    /** The first broken link of each of these matters of one community, in one query. */
+    List<ChainFault> verify(List<Matter> matters) {
+        if (matters.isEmpty()) {
+            return List.of();
+        }
+        var entries = of(
+                matters.getFirst().communityId(),
+                matters.stream().map(Matter::id).toArray(Long[]::new));
+        return matters.stream()
+                .flatMap(matter -> verify(matter, entries.getOrDefault(matter.id(), List.of())).stream())
+                .toList();
+    }
+
+    private Map<Long, List<Entry>> of(long communityId, Long[] matterIds) {
+        var entries = new HashMap<Long, List<Entry>>();
+        jdbc.sql("""
+                select matter_id, seq, version, at, actor, actor_id, actor_name, word, from_stage, to_stage, facts, hash
+                from entry where community_id = :community and matter_id = any (:matters)
+                order by matter_id, seq""")
+                .param("community", communityId)
+                .param("matters", matterIds)
+                .query(row -> {
+                    entries.computeIfAbsent(row.getLong("matter_id"), any -> new ArrayList<>())
+                            .add(entry(row));
+                });
+        return entries;
+    }
+
+    private static Optional<ChainFault> verify(Matter matter, List<Entry> entries) {
         byte[] before = null;
         var expected = 1;
-        for (var entry : of(matter.ref())) {
+        for (var entry : entries) {
             if (entry.seq() != expected) {
                 return fault(matter, expected, ChainFault.Kind.MISSING);
             }
