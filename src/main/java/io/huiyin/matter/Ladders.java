@@ -3,6 +3,7 @@ package io.huiyin.matter;
 import io.huiyin.estate.Communities;
 import io.huiyin.estate.Community;
 import io.huiyin.matter.Chain.NewEntry;
+import io.huiyin.message.MessageTexts;
 import io.huiyin.message.Telling;
 import io.huiyin.message.Urgency;
 import io.huiyin.rulebook.Ledger;
@@ -125,7 +126,11 @@ class Ladders {
         var clause = ledger.clause(due.clock().clause());
         var when = due.clock().dueAt().atZone(community.zone()).format(WHEN);
         var args = List.of(
-                matter.number(), matter.location().text(), matter.heading().title(), clause.zh(), clause.en(), when);
+                matter.number(),
+                matter.location().text(),
+                matter.heading().title(),
+                MessageTexts.clause(clause.code()),
+                when);
         var link = "/c/" + community.code() + "/matters/" + matter.number();
         var urgency = matter.heading().priority() == Priority.URGENT ? Urgency.URGENT : Urgency.NORMAL;
         return reached.by(matter, posts, clause.group().unassigned()).stream()
