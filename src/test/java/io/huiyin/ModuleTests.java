@@ -24,6 +24,7 @@ class ModuleTests {
             List.of("estate", "staff", "rulebook"),
             List.of("message", "paper", "pricing", "matter"),
             List.of(
+                    "roster",
                     "desk",
                     "repair",
                     "complaint",

@@ -3,12 +3,14 @@ package io.huiyin.estate;
 import io.huiyin.estate.internal.Ordering;
 import io.huiyin.estate.internal.SearchKeys;
 import io.huiyin.estate.internal.Typed;
+import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Collection;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -69,6 +71,26 @@ public class Homes {
     public void changeState(long communityId, long homeId, HomeState state) {
         jdbc.sql("update home set state = :state where community_id = :community and id = :id")
                 .param("state", state.name())
+                .param("community", communityId)
+                .param("id", homeId)
+                .update();
+    }
+
+    /** Corrects what is known of a home; what is not given stays. */
+    public void correct(
+            long communityId,
+            long homeId,
+            @Nullable HomeState state,
+            @Nullable Integer floor,
+            @Nullable BigDecimal area) {
+        jdbc.sql("""
+                        update home set state = coalesce(:state::text, state), floor = coalesce(:floor::int, floor),
+                            area = coalesce(:area::numeric, area)
+                        where community_id = :community and id = :id
+                        """)
+                .param("state", state == null ? null : state.name())
+                .param("floor", floor)
+                .param("area", area)
                 .param("community", communityId)
                 .param("id", homeId)
                 .update();

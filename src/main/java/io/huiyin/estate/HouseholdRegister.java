@@ -1,9 +1,13 @@
 package io.huiyin.estate;
 
+import io.huiyin.estate.Telephones.PhoneOf;
 import io.huiyin.estate.internal.SearchKeys;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.NoSuchElementException;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -44,10 +48,43 @@ public class HouseholdRegister {
     /** Registers a new person with a home. */
     @Transactional
     public Person moveIn(long communityId, long homeId, Newcomer newcomer) {
-        var person = people.add(communityId, newcomer.name(), newcomer.noPhoneReason());
-        newcomer.phones().forEach(phone -> telephones.add(communityId, person.id(), phone));
-        reside(communityId, homeId, person.id(), newcomer.kind(), newcomer.since());
-        return person;
+        return moveInAll(communityId, List.of(new Arrival(homeId, newcomer))).getFirst();
+    }
+
+    /** Registers many new people at once, in a handful of statements. */
+    @Transactional
+    public List<Person> moveInAll(long communityId, List<Arrival> arrivals) {
+        var arrived = people.addAll(
+                communityId, arrivals.stream().map(Arrival::newcomer).toList());
+        telephones.addAll(communityId, phones(arrivals, arrived));
+        jdbc.sql("""
+                        insert into residency (community_id, home_id, person_id, kind, since_day)
+                        select :community, home_id, person_id, kind, since_day
+                        from unnest(:homes::bigint[], :people::bigint[], :kinds::text[], :since::date[])
+                            with ordinality as n (home_id, person_id, kind, since_day, number)
+                        order by number
+                        """)
+                .param("community", communityId)
+                .param("homes", arrivals.stream().map(Arrival::homeId).toArray(Long[]::new))
+                .param("people", arrived.stream().map(Person::id).toArray(Long[]::new))
+                .param("kinds", column(arrivals, newcomer -> newcomer.kind().name()))
+                .param("since", column(arrivals, newcomer -> Objects.toString(newcomer.since(), null)))
+                .update();
+        searchKeys.refreshHomes(
+                communityId, arrivals.stream().map(Arrival::homeId).distinct().toList());
+        return arrived;
+    }
+
+    private static List<PhoneOf> phones(List<Arrival> arrivals, List<Person> arrived) {
+        return IntStream.range(0, arrivals.size())
+                .boxed()
+                .flatMap(number -> arrivals.get(number).newcomer().phones().stream()
+                        .map(phone -> new PhoneOf(arrived.get(number).id(), phone)))
+                .toList();
+    }
+
+    private static String[] column(List<Arrival> arrivals, Function<Newcomer, @Nullable String> value) {
+        return arrivals.stream().map(Arrival::newcomer).map(value).toArray(String[]::new);
     }
 
     /** Registers somebody who is known already with another home. */
@@ -70,6 +107,20 @@ public class HouseholdRegister {
         searchKeys.refreshHomes(communityId, List.of(homeId));
     }
 
+    /** Corrects as what, and since when if given, somebody belongs to a home. */
+    @Transactional
+    public void correct(long communityId, long residencyId, ResidencyKind kind, @Nullable LocalDate since) {
+        jdbc.sql("""
+                        update residency set kind = :kind, since_day = coalesce(:since::date, since_day)
+                        where community_id = :community and id = :id
+                        """)
+                .param("kind", kind.name())
+                .param("since", since)
+                .param("community", communityId)
+                .param("id", residencyId)
+                .update();
+    }
+
     /** The person's last day with the home. */
     @Transactional
     public void moveOut(long communityId, long residencyId, LocalDate until) {
@@ -90,7 +141,7 @@ public class HouseholdRegister {
     /** Adds a number to a person; the reason for having none, if any, is thereby void. */
     @Transactional
     public void addTelephone(long communityId, long personId, Phone phone) {
-        telephones.add(communityId, personId, phone);
+        telephones.addAll(communityId, List.of(new PhoneOf(personId, phone)));
         people.explainNoPhone(communityId, personId, null);
     }
 

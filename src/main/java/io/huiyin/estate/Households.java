@@ -5,9 +5,12 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -39,12 +42,13 @@ public class Households {
     }
 
     private Household household(Home home) {
+        var only = List.of(home.id());
         return new Household(
                 home,
                 version(home),
                 buildings.find(home.communityId(), home.buildingId()).orElseThrow(),
-                residents(home),
-                vehicles(home));
+                residents(home.communityId(), only).getOrDefault(home.id(), List.of()),
+                vehicles(home.communityId(), only).getOrDefault(home.id(), List.of()));
     }
 
     private int version(Home home) {
@@ -55,30 +59,54 @@ public class Households {
                 .single();
     }
 
-    private List<Resident> residents(Home home) {
+    /** Who lives in these homes at present, by home, owners first. */
+    public Map<Long, List<Resident>> residents(long communityId, Collection<Long> homeIds) {
         var people = jdbc.sql("""
                         select r.id as residency_id, r.home_id, r.person_id, r.kind, r.since_day, r.until_day, p.*
                         from residency r
                         join person p on p.community_id = r.community_id and p.id = r.person_id
                         join community c on c.id = r.community_id
-                        where r.community_id = :community and r.home_id = :home
+                        where r.community_id = :community and r.home_id = any(:homes)
                           and (r.until_day is null or r.until_day >= (:now at time zone c.zone)::date)
                         order by array_position(array['OWNER', 'FAMILY', 'LODGER', 'TEMPORARY'], r.kind), r.id
                         """)
-                .param("community", home.communityId())
-                .param("home", home.id())
+                .param("community", communityId)
+                .param("homes", homeIds.toArray(Long[]::new))
                 .param("now", clock.instant().atOffset(ZoneOffset.UTC))
                 .query(Households::resident)
                 .list();
         var phones = telephones.of(
-                home.communityId(),
+                communityId,
                 people.stream().map(resident -> resident.person().id()).toList());
         return people.stream()
                 .map(resident -> new Resident(
                         resident.residency(),
                         resident.person(),
                         phones.getOrDefault(resident.person().id(), List.of())))
-                .toList();
+                .collect(Collectors.groupingBy(resident -> resident.residency().homeId()));
+    }
+
+    /** The vehicles of these homes, by home. */
+    public Map<Long, List<Vehicle>> vehicles(long communityId, Collection<Long> homeIds) {
+        return jdbc
+                .sql("""
+                        select * from vehicle where community_id = :community and home_id = any(:homes) order by id
+                        """)
+                .param("community", communityId)
+                .param("homes", homeIds.toArray(Long[]::new))
+                .query(Households::vehicle)
+                .list()
+                .stream()
+                .collect(Collectors.groupingBy(Vehicle::homeId));
+    }
+
+    private static Vehicle vehicle(ResultSet row, int number) throws SQLException {
+        return new Vehicle(
+                row.getLong("community_id"),
+                row.getLong("id"),
+                row.getLong("home_id"),
+                row.getString("plate"),
+                row.getString("remark"));
     }
 
     private static Resident resident(ResultSet row, int number) throws SQLException {
@@ -91,18 +119,5 @@ public class Households {
                 row.getObject("since_day", LocalDate.class),
                 row.getObject("until_day", LocalDate.class));
         return new Resident(residency, People.read(row, number), List.of());
-    }
-
-    private List<Vehicle> vehicles(Home home) {
-        return jdbc.sql("select * from vehicle where community_id = :community and home_id = :home order by id")
-                .param("community", home.communityId())
-                .param("home", home.id())
-                .query((row, number) -> new Vehicle(
-                        row.getLong("community_id"),
-                        row.getLong("id"),
-                        row.getLong("home_id"),
-                        row.getString("plate"),
-                        row.getString("remark")))
-                .list();
     }
 }

@@ -25,34 +25,48 @@ public class People {
         this.searchKeys = searchKeys;
     }
 
-    Person add(long communityId, String name, @Nullable String noPhoneReason) {
-        return spelt(jdbc.sql("""
+    /** New people, in the order of the newcomers. */
+    List<Person> addAll(long communityId, List<Newcomer> newcomers) {
+        var spellings =
+                newcomers.stream().map(newcomer -> likeliest(newcomer.name())).toList();
+        return jdbc.sql("""
                         insert into person (community_id, name, pinyin, initials, no_phone_reason)
-                        values (:community, :name, :pinyin, :initials, :reason)
+                        select :community, name, pinyin, initials, reason
+                        from unnest(:names::text[], :pinyin::text[], :initials::text[], :reasons::text[])
+                            with ordinality as n (name, pinyin, initials, reason, number)
+                        order by number
                         returning *
-                        """), name)
+                        """)
                 .param("community", communityId)
-                .param("reason", noPhoneReason)
+                .param("names", newcomers.stream().map(Newcomer::name).toArray(String[]::new))
+                .param("pinyin", spellings.stream().map(Spelling::pinyin).toArray(String[]::new))
+                .param("initials", spellings.stream().map(Spelling::initials).toArray(String[]::new))
+                .param(
+                        "reasons",
+                        newcomers.stream().map(Newcomer::noPhoneReason).toArray(String[]::new))
                 .query(People::read)
-                .single();
+                .list();
     }
 
     /** Corrects a name; the person is found by the new one at once. */
     @Transactional
     public void rename(long communityId, long personId, String name) {
-        spelt(jdbc.sql("""
+        var spelling = likeliest(name);
+        jdbc.sql("""
                         update person set name = :name, pinyin = :pinyin, initials = :initials
                         where community_id = :community and id = :id
-                        """), name.strip())
+                        """)
+                .param("name", name.strip())
+                .param("pinyin", spelling.pinyin())
+                .param("initials", spelling.initials())
                 .param("community", communityId)
                 .param("id", personId)
                 .update();
         searchKeys.refreshHomes(communityId, homesOf(communityId, personId));
     }
 
-    private static JdbcClient.StatementSpec spelt(JdbcClient.StatementSpec statement, String name) {
-        var spelling = Spellings.of(name).stream().findFirst().orElse(new Spelling(List.of()));
-        return statement.param("name", name).param("pinyin", spelling.pinyin()).param("initials", spelling.initials());
+    private static Spelling likeliest(String name) {
+        return Spellings.of(name).stream().findFirst().orElse(new Spelling(List.of()));
     }
 
     void explainNoPhone(long communityId, long personId, @Nullable String reason) {

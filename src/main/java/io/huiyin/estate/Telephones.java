@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -22,28 +23,53 @@ public class Telephones {
         this.seal = seal;
     }
 
-    /** Writes a number down for a person, to be found by its ends; one that is there already stays. */
-    void add(long communityId, long personId, Phone phone) {
+    /** Writes numbers down, to be found by their ends; one that the person has already stays. */
+    void addAll(long communityId, List<PhoneOf> phones) {
+        var tails = phones.stream().flatMap(phone -> tails(communityId, phone)).toList();
         jdbc.sql("""
                         with added as (
                             insert into telephone (community_id, person_id, sealed, hash)
-                            values (:community, :person, :sealed, :hash)
+                            select :community, person_id, sealed, hash
+                            from unnest(:people::bigint[], :sealed::bytea[], :hashes::bytea[])
+                                with ordinality as n (person_id, sealed, hash, number)
+                            order by number
                             on conflict (community_id, person_id, hash) do nothing
-                            returning community_id, id, person_id)
+                            returning community_id, id, person_id, hash)
                         insert into telephone_tail (community_id, tail, telephone_id, person_id)
-                        select community_id, tail, id, person_id from added cross join unnest(:tails::bigint[]) tail
+                        select added.community_id, t.tail, added.id, added.person_id
+                        from added
+                        join unnest(:tailPeople::bigint[], :tailHashes::bytea[], :tails::bigint[])
+                            as t (person_id, hash, tail) using (person_id, hash)
                         """)
                 .param("community", communityId)
-                .param("person", personId)
-                .param("sealed", seal.seal(phone.full()))
-                .param("hash", seal.hash(phone.full()))
-                .param("tails", tokens(communityId, phone))
+                .param("people", phones.stream().map(PhoneOf::personId).toArray(Long[]::new))
+                .param("sealed", phones.stream().map(this::sealed).toArray(byte[][]::new))
+                .param("hashes", phones.stream().map(this::hash).toArray(byte[][]::new))
+                .param("tailPeople", tails.stream().map(Tail::personId).toArray(Long[]::new))
+                .param("tailHashes", tails.stream().map(Tail::hash).toArray(byte[][]::new))
+                .param("tails", tails.stream().map(Tail::token).toArray(Long[]::new))
                 .update();
     }
 
-    private Long[] tokens(long communityId, Phone phone) {
-        return phone.tails().stream().map(tail -> seal.token(communityId, tail)).toArray(Long[]::new);
+    private byte[] sealed(PhoneOf phone) {
+        return seal.seal(phone.phone.full());
     }
+
+    private byte[] hash(PhoneOf phone) {
+        return seal.hash(phone.phone.full());
+    }
+
+    private Stream<Tail> tails(long communityId, PhoneOf phone) {
+        var hash = hash(phone);
+        return phone.phone.tails().stream().map(tail -> new Tail(phone.personId, hash, seal.token(communityId, tail)));
+    }
+
+    /** Whose number it is to be. */
+    record PhoneOf(long personId, Phone phone) {}
+
+    /** One end of a number. */
+    @SuppressWarnings("ArrayRecordComponent")
+    private record Tail(long personId, byte[] hash, long token) {}
 
     void remove(long communityId, long telephoneId) {
         jdbc.sql("delete from telephone where community_id = :community and id = :id")
