@@ -1,0 +1,33 @@
+package io.huiyin.matter;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A file that belongs to a matter, such as a photo of the fault.
+ *
+ * @param file the content in the file store, by its hash
+ * @param thumbnail a small picture of it in the file store, by its hash
+ */
+public record Attachment(
+        MatterRef ref,
+        long id,
+        Purpose purpose,
+        String name,
+        String file,
+        @Nullable String thumbnail,
+        String type,
+        long bytes,
+        Instant addedAt,
+        String addedBy) {
+
+    /** What it shows: what was reported, how it was before the work and after it, a signed paper, where a call is recorded. */
+    public enum Purpose {
+        REPORTED,
+        BEFORE,
+        AFTER,
+        SIGNATURE,
+        RECORDING,
+        OTHER
+    }
+}

@@ -1,0 +1,139 @@
+package io.huiyin.matter;
+
+import io.huiyin.matter.Attached.Added;
+import io.huiyin.matter.Attachment.Purpose;
+import io.huiyin.matter.Chain.NewEntry;
+import io.huiyin.matter.Timeline.Appending;
+import io.huiyin.message.Refresh;
+import io.huiyin.paper.FileRef;
+import io.huiyin.paper.Files;
+import io.huiyin.paper.Images;
+import io.huiyin.paper.Picture;
+import io.huiyin.procedure.Reason;
+import io.huiyin.staff.Actor;
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Adds photos to matters: what was reported, before and after the work; each is a fact on the timeline and stays. */
+@Component
+public class Attachments {
+    static final int MOST = 60;
+    private static final int NAME = 120;
+    private static final Set<Purpose> PICTURES =
+            Set.of(Purpose.REPORTED, Purpose.BEFORE, Purpose.AFTER, Purpose.SIGNATURE, Purpose.OTHER);
+    private final AttachmentRows rows;
+    private final Matters matters;
+    private final Timeline timeline;
+    private final Store store;
+    private final Surroundings around;
+
+    Attachments(AttachmentRows rows, Matters matters, Timeline timeline, Store store, Surroundings around) {
+        this.rows = rows;
+        this.matters = matters;
+        this.timeline = timeline;
+        this.store = store;
+        this.around = around;
+    }
+
+    /** Where pictures are taken in and kept. */
+    @Component
+    record Store(Images images, Files files) {}
+
+    /** The time, and those who hear of a new photo. */
+    @Component("attachmentSurroundings")
+    record Surroundings(Clock clock, Refresh refresh, JsonMapper json) {}
+
+    /**
+     * Adds a photo to a matter of any stage. The same picture for the same purpose is kept once, so that a phone may send it again.
+     *
+     * @throws NoSuchElementException when there is no such matter
+     */
+    @Transactional
+    public Attached add(MatterRef ref, Purpose purpose, String name, byte[] content, Actor by) {
+        if (!PICTURES.contains(purpose)) {
+            return new Attached.Refused(Reason.of("matter.attachment.picturesOnly"));
+        }
+        return switch (store.images().take(content)) {
+            case Picture.Refused(var reason) -> new Attached.Refused(reason);
+            case Picture.Taken taken -> keep(ref, purpose, shortened(name), taken, by);
+        };
+    }
+
+    private Attached keep(MatterRef ref, Purpose purpose, String name, Picture.Taken taken, Actor by) {
+        var file = store.files().keep(taken.content(), taken.type());
+        var thumbnail = store.files().keep(taken.thumbnail(), "image/jpeg");
+        var matter = matters.lock(ref).orElseThrow(() -> new NoSuchElementException("no matter " + ref));
+        var there = rows.of(ref);
+        return there.stream()
+                .filter(other -> other.purpose() == purpose && other.file().equals(file.hash()))
+                .findFirst()
+                .<Attached>map(Added::new)
+                .orElseGet(() -> there.size() >= MOST
+                        ? new Attached.Refused(Reason.of("matter.attachment.tooMany", String.valueOf(MOST)))
+                        : new Added(append(matter, purpose, name, file, thumbnail, by)));
+    }
+
+    private Attachment append(Matter matter, Purpose purpose, String name, FileRef file, FileRef thumbnail, Actor by) {
+        var now = around.clock().instant().truncatedTo(ChronoUnit.MICROS);
+        var added = rows.insert(new Attachment(
+                matter.ref(),
+                0,
+                purpose,
+                name,
+                file.hash(),
+                thumbnail.hash(),
+                file.type(),
+                file.size(),
+                now,
+                by.name()));
+        var entry = new NewEntry(by, "PhotoAdded", null, null, around.json().writeValueAsString(facts(added)));
+        timeline.append(
+                List.of(Appending.after(matter.ref(), matter.entries(), matter.head(), matter.version(), now, entry)));
+        around.refresh().announce(matter.communityId(), matter.kind() + ":" + matter.number());
+        return added;
+    }
+
+    /** The hash stands on the chained timeline, so that a photo can't be exchanged unseen. */
+    private static Map<String, Object> facts(Attachment added) {
+        var facts = new LinkedHashMap<String, Object>();
+        facts.put("purpose", added.purpose().name());
+        facts.put("name", added.name());
+        facts.put("photo", added.id());
+        facts.put("file", added.file());
+        return facts;
+    }
+
+    private static String shortened(String name) {
+        var plain = name.strip().replaceAll("\\p{Cntrl}", "");
+        var end = plain.offsetByCodePoints(0, Math.min(NAME, plain.codePointCount(0, plain.length())));
+        return plain.isEmpty() ? "photo" : plain.substring(0, end);
+    }
+
+    /** The attachments of a matter in the order in which they were added. */
+    public List<Attachment> of(MatterRef ref) {
+        return rows.of(ref);
+    }
+
+    public Optional<Attachment> find(MatterRef ref, long id) {
+        return rows.find(ref, id);
+    }
+
+    public byte[] content(Attachment attachment) {
+        return store.files().read(attachment.file());
+    }
+
+    /** The small picture of it, a JPEG; the content itself where there is none. */
+    public byte[] thumbnail(Attachment attachment) {
+        var thumbnail = attachment.thumbnail();
+        return store.files().read(thumbnail == null ? attachment.file() : thumbnail);
+    }
+}

@@ -1,0 +1,112 @@
+package io.huiyin.matter.view;
+
+import io.huiyin.matter.Matter;
+import io.huiyin.matter.view.TimelineLine.Fact;
+import io.huiyin.matter.view.TimelineLine.Item;
+import io.huiyin.rulebook.Clause;
+import io.huiyin.rulebook.Ledger;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Puts the plain values that an entry keeps into words. */
+final class FactWords {
+    private static final Set<String> UNSAID = Set.of("lines", "file", "photo");
+    private static final Set<String> MONEY = Set.of("sum", "amount");
+    private static final String CONSTANT = "[A-Z][A-Z_]*";
+    private static final String HASH = "[0-9a-f]{64}";
+    private static final String MOMENT = "\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d.*Z";
+    private final Speech speech;
+    private final Ledger ledger;
+    private final Matter matter;
+    private final int seq;
+
+    FactWords(Speech speech, Ledger ledger, Matter matter, int seq) {
+        this.speech = speech;
+        this.ledger = ledger;
+        this.matter = matter;
+        this.seq = seq;
+    }
+
+    List<Fact> facts(Map<String, Object> entered) {
+        return entered.entrySet().stream()
+                .filter(fact -> !UNSAID.contains(fact.getKey()) && !nothing(fact.getValue()))
+                .map(fact -> fact(fact.getKey(), fact.getValue()))
+                .toList();
+    }
+
+    private static boolean nothing(Object value) {
+        return "".equals(value) || (value instanceof List<?> list && list.isEmpty());
+    }
+
+    private Fact fact(String name, Object value) {
+        var known = speech.maybe(matter.kind() + ".fact." + name);
+        var label = known == null ? speech.maybe("matter.fact." + name) : known;
+        var picture = value.toString().matches(HASH);
+        return new Fact(
+                label == null ? name : label,
+                picture ? speech.say("matter.fact.picture") : value(name, value),
+                picture ? "/matters/" + matter.number() + "/entries/" + seq + "/" + name : null);
+    }
+
+    private String value(String name, Object value) {
+        return switch (value) {
+            case Boolean yes -> speech.say(yes ? "matter.yes" : "matter.no");
+            case List<?> list -> list.stream().map(Object::toString).collect(Collectors.joining(comma()));
+            default -> text(name, value.toString());
+        };
+    }
+
+    private String text(String name, String text) {
+        if (text.matches(MOMENT)) {
+            return speech.moment(Instant.parse(text));
+        }
+        if (MONEY.contains(name)) {
+            return "¥" + text;
+        }
+        if ("clause".equals(name)) {
+            return ledger.find(text).map(this::clause).orElse(text);
+        }
+        var word = text.matches(CONSTANT) ? constant(name, text) : null;
+        return word == null ? text : word;
+    }
+
+    private String clause(Clause clause) {
+        return clause.code() + " " + clause.title(speech.locale());
+    }
+
+    /** The kind's own word for a constant, else the one that all matters or the staff have for it. */
+    private @Nullable String constant(String name, String constant) {
+        for (var where : List.of(matter.kind() + ".value.", "matter.", "staff.")) {
+            var word = speech.maybe(where + name + "." + constant);
+            if (word != null) {
+                return word;
+            }
+        }
+        return null;
+    }
+
+    private String comma() {
+        return speech.say("matter.list.comma");
+    }
+
+    List<Item> items(Map<String, Object> entered) {
+        return entered.get("lines") instanceof List<?> lines
+                ? lines.stream()
+                        .filter(Map.class::isInstance)
+                        .map(line -> item((Map<?, ?>) line))
+                        .toList()
+                : List.of();
+    }
+
+    private static Item item(Map<?, ?> line) {
+        return new Item(text(line.get("name")), text(line.get("quantity")), text(line.get("sum")));
+    }
+
+    private static String text(@Nullable Object value) {
+        return value == null ? "" : value.toString();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.huiyin.matter.view;
+
+import org.jspecify.annotations.NullMarked;
