@@ -2,17 +2,12 @@ package io.huiyin.matter;
 
 import io.huiyin.matter.Attached.Added;
 import io.huiyin.matter.Attachment.Purpose;
-import io.huiyin.matter.Chain.NewEntry;
-import io.huiyin.matter.Timeline.Appending;
-import io.huiyin.message.Refresh;
 import io.huiyin.paper.FileRef;
 import io.huiyin.paper.Files;
 import io.huiyin.paper.Images;
 import io.huiyin.paper.Picture;
 import io.huiyin.procedure.Reason;
 import io.huiyin.staff.Actor;
-import java.time.Clock;
-import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,7 +16,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Adds photos to matters: what was reported, before and after the work; each is a fact on the timeline and stays. */
 @Component
@@ -32,25 +26,19 @@ public class Attachments {
             Set.of(Purpose.REPORTED, Purpose.BEFORE, Purpose.AFTER, Purpose.SIGNATURE, Purpose.OTHER);
     private final AttachmentRows rows;
     private final Matters matters;
-    private final Timeline timeline;
+    private final Remarks remarks;
     private final Store store;
-    private final Surroundings around;
 
-    Attachments(AttachmentRows rows, Matters matters, Timeline timeline, Store store, Surroundings around) {
+    Attachments(AttachmentRows rows, Matters matters, Remarks remarks, Store store) {
         this.rows = rows;
         this.matters = matters;
-        this.timeline = timeline;
+        this.remarks = remarks;
         this.store = store;
-        this.around = around;
     }
 
     /** Where pictures are taken in and kept. */
     @Component
     record Store(Images images, Files files) {}
-
-    /** The time, and those who hear of a new photo. */
-    @Component("attachmentSurroundings")
-    record Surroundings(Clock clock, Refresh refresh, JsonMapper json) {}
 
     /**
      * Adds a photo to a matter of any stage. The same picture for the same purpose is kept once, so that a phone may send it again.
@@ -83,7 +71,6 @@ public class Attachments {
     }
 
     private Attachment append(Matter matter, Purpose purpose, String name, FileRef file, FileRef thumbnail, Actor by) {
-        var now = around.clock().instant().truncatedTo(ChronoUnit.MICROS);
         var added = rows.insert(new Attachment(
                 matter.ref(),
                 0,
@@ -93,12 +80,9 @@ public class Attachments {
                 thumbnail.hash(),
                 file.type(),
                 file.size(),
-                now,
+                remarks.now(),
                 by.name()));
-        var entry = new NewEntry(by, "PhotoAdded", null, null, around.json().writeValueAsString(facts(added)));
-        timeline.append(
-                List.of(Appending.after(matter.ref(), matter.entries(), matter.head(), matter.version(), now, entry)));
-        around.refresh().announce(matter.communityId(), matter.kind() + ":" + matter.number());
+        remarks.write(matter, "PhotoAdded", facts(added), by);
         return added;
     }
 
