@@ -66,6 +66,20 @@ public class Accounts {
         endSessions(staffId, keptSessionId);
     }
 
+    /** Changes name, e-mail, telephone and trades; login and language stay. */
+    public void amend(long staffId, Newcomer particulars) {
+        jdbc.sql("""
+                        update staff_member set name = :name, email = :email, phone = :phone, trades = :trades
+                         where id = :id
+                        """)
+                .param("name", particulars.name())
+                .param("email", particulars.email())
+                .param("phone", particulars.phone())
+                .param("trades", particulars.trades().stream().map(Trade::name).toArray(String[]::new))
+                .param("id", staffId)
+                .update();
+    }
+
     public void speak(long staffId, Locale locale) {
         jdbc.sql("update staff_member set locale = ? where id = ?")
                 .params(locale.toLanguageTag(), staffId)

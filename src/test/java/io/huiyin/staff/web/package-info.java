@@ -1,0 +1,5 @@
+/** Tests of the pages about the staff. */
+@NullMarked
+package io.huiyin.staff.web;
+
+import org.jspecify.annotations.NullMarked;
