@@ -134,6 +134,7 @@ create table submission (
     key uuid not null,
     community_id bigint not null,
     matter_id bigint,
+    contact_id bigint,
     print text not null,
     at timestamptz not null,
     primary key (actor, key)

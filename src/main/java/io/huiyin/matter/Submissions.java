@@ -50,6 +50,26 @@ class Submissions {
                 .optional();
     }
 
+    void ledToContact(Actor actor, Submission submission, long contactId) {
+        jdbc.sql("update submission set contact_id = :contact where actor = :actor and key = :key")
+                .param("contact", contactId)
+                .param("actor", name(actor))
+                .param("key", submission.key())
+                .update();
+    }
+
+    /** The contact that the key opened, if it was for the same request. */
+    Optional<Long> contactBefore(Actor actor, Submission submission) {
+        return jdbc.sql("""
+                select contact_id from submission
+                where actor = :actor and key = :key and print = :print and contact_id is not null""")
+                .param("actor", name(actor))
+                .param("key", submission.key())
+                .param("print", submission.print())
+                .query(Long.class)
+                .optional();
+    }
+
     private static String name(Actor actor) {
         return actor.kind() + ":" + (actor.staffId() == null ? actor.name() : actor.staffId());
     }

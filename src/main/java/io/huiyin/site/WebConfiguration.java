@@ -1,7 +1,10 @@
 package io.huiyin.site;
 
+import io.huiyin.estate.Community;
+import io.huiyin.staff.Viewer;
 import java.time.Duration;
 import java.util.List;
+import org.springdoc.core.utils.SpringDocUtils;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.CacheControl;
@@ -16,6 +19,10 @@ import org.springframework.web.servlet.resource.VersionResourceResolver;
 class WebConfiguration implements WebMvcConfigurer {
     private static final CacheControl FOR_A_YEAR =
             CacheControl.maxAge(Duration.ofDays(365)).cachePublic().immutable();
+
+    static {
+        SpringDocUtils.getConfig().addRequestWrapperToIgnore(Viewer.class, Community.class);
+    }
 
     private final Visits visits;
     private final boolean dev;

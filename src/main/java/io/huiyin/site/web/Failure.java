@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What a person is told about a failure: the status whose words fit, and the mark under which it stands in the log. */
 public record Failure(int status, @Nullable String mark) {
-    private static final Set<Integer> WORDED = Set.of(400, 401, 403, 404, 409, 413, 500, 503);
+    private static final Set<Integer> WORDED = Set.of(400, 401, 403, 404, 405, 409, 413, 415, 500, 503);
 
     /** The nearest status there are words for. */
     public int worded() {
@@ -15,6 +15,6 @@ public record Failure(int status, @Nullable String mark) {
         if (status >= 500) {
             return 500;
         }
-        return status == 405 ? 404 : 400;
+        return 400;
     }
 }

@@ -1,6 +1,7 @@
 package io.huiyin.site.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.NoSuchElementException;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -41,8 +42,11 @@ class FailureAdvice {
 
     @ExceptionHandler
     @Nullable
-    Object failed(Exception cause, HttpServletRequest request) {
+    Object failed(Exception cause, HttpServletRequest request, HttpServletResponse response) {
         int status = status(cause);
+        if (cause instanceof ErrorResponse known) {
+            known.getHeaders().forEach((name, values) -> response.setHeader(name, String.join(", ", values)));
+        }
         String mark = null;
         if (status >= 500) {
             mark = UUID.randomUUID().toString().substring(0, MARK_LENGTH);
