@@ -1,0 +1,119 @@
+package io.huiyin.journeys;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Browser.NewContextOptions;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.ConsoleMessage;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Page.ScreenshotOptions;
+import io.huiyin.Sites;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A person at a screen: a browser window of his own, and what he does with it. */
+final class Visitor implements AutoCloseable {
+    private final BrowserContext context;
+    private final List<String> complaints = new ArrayList<>();
+    private final String name;
+    private final String base;
+    final Page page;
+
+    private Visitor(String name, int port, NewContextOptions options) {
+        this.name = name;
+        this.base = "http://localhost:" + port;
+        this.context = Chromium.browser().newContext(options);
+        this.context.setDefaultTimeout(15_000);
+        this.page = context.newPage();
+        this.page.onPageError(error -> complaints.add(name + ": " + error));
+        this.page.onConsoleMessage(this::listen);
+    }
+
+    static Visitor atTheDesk(String name, int port) {
+        return new Visitor(
+                name, port, new NewContextOptions().setViewportSize(1440, 900).setLocale("zh-CN"));
+    }
+
+    static Visitor onThePhone(String name, int port) {
+        var options = new NewContextOptions()
+                .setViewportSize(390, 844)
+                .setDeviceScaleFactor(2)
+                .setHasTouch(true)
+                .setIsMobile(true)
+                .setLocale("zh-CN");
+        return new Visitor(name, port, options);
+    }
+
+    /** What the browser itself complains about, such as a script that the policy forbids; refused forms are no fault. */
+    private void listen(ConsoleMessage message) {
+        if (message.type().equals("error") && !message.text().contains("the server responded with a status of 4")) {
+            complaints.add(name + ": " + message.text());
+        }
+    }
+
+    Visitor signIn(String login) {
+        open("/sign-in");
+        page.locator("input[autocomplete=username]").fill(login);
+        page.locator("input[autocomplete=current-password]").fill(Sites.PASSWORD);
+        page.locator("input[autocomplete=current-password]").press("Enter");
+        page.waitForURL(url -> !url.contains("/sign-in"));
+        return this;
+    }
+
+    Visitor open(String path) {
+        page.navigate(base + path);
+        return this;
+    }
+
+    Locator the(String selector) {
+        return page.locator(selector);
+    }
+
+    /** The button or link with these words that can be seen. */
+    void press(String words) {
+        page.locator("button:visible, a:visible, summary:visible")
+                .filter(new Locator.FilterOptions().setHasText(words))
+                .first()
+                .click();
+    }
+
+    void seesText(String words) {
+        page.getByText(words).first().waitFor();
+    }
+
+    /** Keeps a picture under target/journeys. */
+    Visitor looks(String picture) {
+        page.screenshot(new ScreenshotOptions()
+                .setPath(Path.of("target/journeys", picture + ".png"))
+                .setFullPage(true));
+        return this;
+    }
+
+    /** Nothing serious stands in the way of people who see, hear or move otherwise, and nothing sticks out of the window. */
+    Visitor findsItAccessible() {
+        var results = new AxeBuilder(page).analyze();
+        assertThat(results.getViolations())
+                .filteredOn(rule -> "serious".equals(rule.getImpact()) || "critical".equals(rule.getImpact()))
+                .as(page.url())
+                .extracting(
+                        rule -> rule.getId() + " " + rule.getNodes().getFirst().getHtml())
+                .isEmpty();
+        var overflow = page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth");
+        assertThat(((Number) overflow).intValue())
+                .as("sideways scrolling at " + page.url())
+                .isLessThanOrEqualTo(1);
+        return this;
+    }
+
+    void hasNoComplaints() {
+        assertThat(complaints).isEmpty();
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+}
