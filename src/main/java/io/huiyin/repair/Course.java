@@ -1,6 +1,7 @@
 package io.huiyin.repair;
 
 import io.huiyin.matter.Move;
+import io.huiyin.repair.Progress.Milestone;
 import io.huiyin.repair.RepairAct.*;
 import io.huiyin.repair.WorkOrder.Refusal;
 import io.huiyin.repair.WorkOrder.SignOff;
@@ -9,72 +10,105 @@ import java.time.Instant;
 
 /** What each act makes of a work order. The table has allowed the act before. */
 final class Course {
-    private final WorkOrder order;
     private final Move<Stage> move;
     private final Instant at;
 
-    Course(WorkOrder order, Move<Stage> move) {
-        this.order = order;
+    Course(Move<Stage> move) {
         this.move = move;
         this.at = move.at();
     }
 
-    WorkOrder after(RepairAct act) {
-        return switch (act) {
-            case RepairAct.Record ignored -> order;
-            case Acknowledge ignored -> order.with(progress -> progress.acknowledged(at));
-            case Triage triage -> order.classified(triage.priority(), triage.trade(), triage.offList());
-            case SurveyFirst ignored -> order;
-            case ReportSurvey survey -> order.classified(survey.priority(), survey.trade(), survey.offList());
-            case Reclassify again ->
-                order.classified(again.priority(), again.trade(), order.offList())
-                        .appointed(again.appointment());
-            case Dispatch dispatch -> order.sent(new Technician(dispatch.technicianId(), dispatch.technician()));
-            case Grab grab ->
-                order.sent(new Technician(grab.technicianId(), grab.technician()))
-                        .with(progress -> progress.accepted(at));
-            case Accept ignored -> order.with(progress -> progress.accepted(at));
-            case HandBack ignored -> order.sent(Technician.NOBODY);
-            case Transfer transfer -> order.sent(new Technician(transfer.technicianId(), transfer.technician()));
-            case Arrive ignored -> order.with(progress -> progress.arrived(at));
-            case CheckItems checked ->
-                order.listed(checked.lines(), move.to() == Stage.REVIEW).with(progress -> progress.checked(at));
-            case Review review -> reviewed(review);
-            case Quote ignored -> order;
-            case Agree agree -> order.agreed(new Consent(agree.way(), agree.name(), evidence(agree), order.sum(), at));
-            case Decline decline -> order.refused(new Refusal(decline.reason(), true, decline.technician(), null, at));
-            case CountersignDecline countersigned -> order.countersigned(countersigned.supervisor());
-            case Start ignored -> order.with(progress -> progress.started(at));
-            case VerifyMaterial verified ->
-                order.verified(new MaterialCheck(verified.material(), verified.result(), verified.warned()));
-            case Pause ignored -> order;
-            case Resume ignored -> order;
-            case Complete complete ->
-                order.listed(complete.lines(), false)
-                        .with(progress -> progress.completed(at, complete.labourMinutes(), complete.result()));
-            case Sign sign ->
-                order.signed(new SignOff(sign.signature(), sign.quality(), sign.attitude(), sign.remark(), at));
-            case ReturnSlip ignored -> order.with(progress -> progress.returned(at));
-            case Verify ignored -> order.with(progress -> progress.verified(at));
-            case HandToFinance ignored -> order.with(progress -> progress.toFinance(at));
-            case RecordPayment payment -> order.paid(payment.amount());
-            case Close ignored -> order;
-            case FileDecline ignored -> order;
-            case Urge ignored -> order;
-            case Promise promise -> order.promised(promise.expected());
-            case Cancel ignored -> order;
-            case Reopen ignored -> order.takenUpAgain(at);
-        };
+    WorkOrder after(WorkOrder order, RepairAct act) {
+        return order.with(draft -> apply(act, draft, order));
     }
 
-    /** What can't be done ends like what is not wanted, signed by the supervisor who found so and the one who will file it. */
-    private WorkOrder reviewed(Review review) {
-        var reviewed = order.with(progress -> progress.reviewed(at));
-        if (review.feasible()) {
-            return reviewed.listed(review.lines(), false);
+    private void apply(RepairAct act, WorkOrderDraft draft, WorkOrder before) {
+        switch (act) {
+            case Acknowledge ignored -> reached(draft, Milestone.ACKNOWLEDGED);
+            case Triage triage -> classified(draft, triage);
+            case ReportSurvey survey -> surveyed(draft, survey);
+            case Reclassify again -> reclassified(draft, again);
+            case Dispatch dispatch -> draft.sent(new Technician(dispatch.technicianId(), dispatch.technician()));
+            case Grab grab -> grabbed(draft, grab);
+            case Accept ignored -> reached(draft, Milestone.ACCEPTED);
+            case HandBack ignored -> draft.sent(Technician.NOBODY);
+            case Transfer transfer -> draft.sent(new Technician(transfer.technicianId(), transfer.technician()));
+            case Arrive ignored -> reached(draft, Milestone.ARRIVED);
+            case CheckItems checked -> checked(draft, checked);
+            case Review review -> reviewed(draft, review);
+            case Agree agree ->
+                draft.consent = new Consent(agree.way(), agree.name(), evidence(agree), before.sum(), at);
+            case Decline decline -> draft.refusal = new Refusal(decline.reason(), true, decline.technician(), null, at);
+            case CountersignDecline countersigned -> draft.countersigned(countersigned.supervisor());
+            case Start ignored -> reached(draft, Milestone.STARTED);
+            case VerifyMaterial seen ->
+                draft.materialCheck = new MaterialCheck(seen.material(), seen.result(), seen.warned());
+            case Complete complete -> completed(draft, complete);
+            case Sign sign ->
+                draft.signOff = new SignOff(sign.signature(), sign.quality(), sign.attitude(), sign.remark(), at);
+            case ReturnSlip ignored -> reached(draft, Milestone.RETURNED);
+            case Verify ignored -> reached(draft, Milestone.VERIFIED);
+            case HandToFinance ignored -> reached(draft, Milestone.TO_FINANCE);
+            case RecordPayment payment -> draft.paid = draft.paid.add(payment.amount());
+            case Promise promise -> draft.expected = promise.expected();
+            case Reopen ignored -> draft.takenUpAgain(at);
+            case RepairAct.Record ignored -> {}
+            case SurveyFirst ignored -> {}
+            case Quote ignored -> {}
+            case Pause ignored -> {}
+            case Resume ignored -> {}
+            case Close ignored -> {}
+            case FileDecline ignored -> {}
+            case Urge ignored -> {}
+            case Cancel ignored -> {}
         }
-        var signature = new Signature(move.by().actor().name(), null);
-        return reviewed.refused(new Refusal(review.note(), false, signature, signature, at));
+    }
+
+    private void reached(WorkOrderDraft draft, Milestone milestone) {
+        draft.progress = draft.progress.reached(milestone, at);
+    }
+
+    private static void classified(WorkOrderDraft draft, Triage triage) {
+        draft.classified(triage.priority(), triage.trade());
+        draft.offList = triage.offList();
+    }
+
+    private static void surveyed(WorkOrderDraft draft, ReportSurvey survey) {
+        draft.classified(survey.priority(), survey.trade());
+        draft.offList = survey.offList();
+    }
+
+    private static void reclassified(WorkOrderDraft draft, Reclassify again) {
+        draft.classified(again.priority(), again.trade());
+        draft.appointment = again.appointment();
+    }
+
+    private void grabbed(WorkOrderDraft draft, Grab grab) {
+        draft.sent(new Technician(grab.technicianId(), grab.technician()));
+        reached(draft, Milestone.ACCEPTED);
+    }
+
+    private void checked(WorkOrderDraft draft, CheckItems checked) {
+        draft.listed(checked.lines());
+        draft.offList = move.to() == Stage.REVIEW;
+        reached(draft, Milestone.CHECKED);
+    }
+
+    private void completed(WorkOrderDraft draft, Complete complete) {
+        draft.listed(complete.lines());
+        draft.progress = draft.progress.completed(at, complete.labourMinutes(), complete.result());
+    }
+
+    /** What can't be done ends like what is not wanted, signed by the supervisor who found so. */
+    private void reviewed(WorkOrderDraft draft, Review review) {
+        reached(draft, Milestone.REVIEWED);
+        draft.offList = false;
+        if (review.feasible()) {
+            draft.listed(review.lines());
+        } else {
+            var signature = new Signature(move.by().actor().name(), null);
+            draft.refusal = new Refusal(review.note(), false, signature, signature, at);
+        }
     }
 
     private static String evidence(Agree agree) {

@@ -1,233 +1,124 @@
 package io.huiyin.repair;
 
 import java.time.Instant;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
  * When what happened to a work order; nothing for what has not happened yet, or not again since it was last taken up.
  *
- * @param countedFrom from when response and completion count: recorded, or taken up again
+ * @param labourMinutes how long the work took
+ * @param result what was done, in the technician's words
  */
 public record Progress(
-        Instant recordedAt,
-        Instant countedFrom,
-        @Nullable Instant acknowledgedAt,
-        @Nullable Instant acceptedAt,
-        @Nullable Instant arrivedAt,
-        @Nullable Instant checkedAt,
-        @Nullable Instant reviewedAt,
-        @Nullable Instant startedAt,
-        @Nullable Instant completedAt,
-        @Nullable Instant returnedAt,
-        @Nullable Instant verifiedAt,
-        @Nullable Instant toFinanceAt,
+        Map<Milestone, Instant> moments,
         @Nullable Integer labourMinutes,
         @Nullable String result) {
+    public Progress {
+        moments = Map.copyOf(moments);
+    }
+
+    /** The moments that count, each a column of the work order. */
+    enum Milestone {
+        RECORDED,
+        /** From when response and completion count: recorded, or taken up again. */
+        COUNTED_FROM,
+        ACKNOWLEDGED,
+        ACCEPTED,
+        ARRIVED,
+        CHECKED,
+        REVIEWED,
+        STARTED,
+        COMPLETED,
+        RETURNED,
+        VERIFIED,
+        TO_FINANCE
+    }
 
     static Progress recorded(Instant at) {
-        return new Progress(at, at, null, null, null, null, null, null, null, null, null, null, null, null);
+        return new Progress(Map.of(Milestone.RECORDED, at, Milestone.COUNTED_FROM, at), null, null);
     }
 
-    Progress acknowledged(Instant at) {
-        return new Progress(
-                recordedAt,
-                countedFrom,
-                at,
-                acceptedAt,
-                arrivedAt,
-                checkedAt,
-                reviewedAt,
-                startedAt,
-                completedAt,
-                returnedAt,
-                verifiedAt,
-                toFinanceAt,
-                labourMinutes,
-                result);
-    }
-
-    Progress nobodyYet() {
-        return new Progress(
-                recordedAt,
-                countedFrom,
-                acknowledgedAt,
-                null,
-                null,
-                null,
-                reviewedAt,
-                null,
-                completedAt,
-                returnedAt,
-                verifiedAt,
-                toFinanceAt,
-                labourMinutes,
-                result);
-    }
-
-    Progress accepted(Instant at) {
-        return new Progress(
-                recordedAt,
-                countedFrom,
-                acknowledgedAt,
-                at,
-                arrivedAt,
-                checkedAt,
-                reviewedAt,
-                startedAt,
-                completedAt,
-                returnedAt,
-                verifiedAt,
-                toFinanceAt,
-                labourMinutes,
-                result);
-    }
-
-    Progress arrived(Instant at) {
-        return new Progress(
-                recordedAt,
-                countedFrom,
-                acknowledgedAt,
-                acceptedAt,
-                at,
-                checkedAt,
-                reviewedAt,
-                startedAt,
-                completedAt,
-                returnedAt,
-                verifiedAt,
-                toFinanceAt,
-                labourMinutes,
-                result);
-    }
-
-    Progress checked(Instant at) {
-        return new Progress(
-                recordedAt,
-                countedFrom,
-                acknowledgedAt,
-                acceptedAt,
-                arrivedAt,
-                at,
-                reviewedAt,
-                startedAt,
-                completedAt,
-                returnedAt,
-                verifiedAt,
-                toFinanceAt,
-                labourMinutes,
-                result);
-    }
-
-    Progress reviewed(Instant at) {
-        return new Progress(
-                recordedAt,
-                countedFrom,
-                acknowledgedAt,
-                acceptedAt,
-                arrivedAt,
-                checkedAt,
-                at,
-                startedAt,
-                completedAt,
-                returnedAt,
-                verifiedAt,
-                toFinanceAt,
-                labourMinutes,
-                result);
-    }
-
-    Progress started(Instant at) {
-        return new Progress(
-                recordedAt,
-                countedFrom,
-                acknowledgedAt,
-                acceptedAt,
-                arrivedAt,
-                checkedAt,
-                reviewedAt,
-                at,
-                completedAt,
-                returnedAt,
-                verifiedAt,
-                toFinanceAt,
-                labourMinutes,
-                result);
+    Progress reached(Milestone milestone, Instant at) {
+        var more = new EnumMap<Milestone, Instant>(moments);
+        more.put(milestone, at);
+        return new Progress(more, labourMinutes, result);
     }
 
     Progress completed(Instant at, int minutes, String what) {
-        return new Progress(
-                recordedAt,
-                countedFrom,
-                acknowledgedAt,
-                acceptedAt,
-                arrivedAt,
-                checkedAt,
-                reviewedAt,
-                startedAt,
-                at,
-                returnedAt,
-                verifiedAt,
-                toFinanceAt,
-                minutes,
-                what);
+        return new Progress(reached(Milestone.COMPLETED, at).moments, minutes, what);
     }
 
-    Progress returned(Instant at) {
-        return new Progress(
-                recordedAt,
-                countedFrom,
-                acknowledgedAt,
-                acceptedAt,
-                arrivedAt,
-                checkedAt,
-                reviewedAt,
-                startedAt,
-                completedAt,
-                at,
-                verifiedAt,
-                toFinanceAt,
-                labourMinutes,
-                result);
+    /** Somebody else is sent, or nobody: whether he accepts and arrives is open again. */
+    Progress nobodyYet() {
+        var fewer = new EnumMap<Milestone, Instant>(moments);
+        fewer.remove(Milestone.ACCEPTED);
+        fewer.remove(Milestone.ARRIVED);
+        fewer.remove(Milestone.CHECKED);
+        fewer.remove(Milestone.STARTED);
+        return new Progress(fewer, labourMinutes, result);
     }
 
-    Progress verified(Instant at) {
-        return new Progress(
-                recordedAt,
-                countedFrom,
-                acknowledgedAt,
-                acceptedAt,
-                arrivedAt,
-                checkedAt,
-                reviewedAt,
-                startedAt,
-                completedAt,
-                returnedAt,
-                at,
-                toFinanceAt,
-                labourMinutes,
-                result);
-    }
-
-    Progress toFinance(Instant at) {
-        return new Progress(
-                recordedAt,
-                countedFrom,
-                acknowledgedAt,
-                acceptedAt,
-                arrivedAt,
-                checkedAt,
-                reviewedAt,
-                startedAt,
-                completedAt,
-                returnedAt,
-                verifiedAt,
-                at,
-                labourMinutes,
-                result);
-    }
-
+    /** Everything after engineering took note is to be done again. */
     Progress again(Instant at) {
-        return new Progress(
-                recordedAt, at, acknowledgedAt, null, null, null, null, null, null, null, null, null, null, null);
+        var kept = new EnumMap<Milestone, Instant>(moments);
+        kept.keySet().removeIf(milestone -> milestone.compareTo(Milestone.ACKNOWLEDGED) > 0);
+        kept.put(Milestone.COUNTED_FROM, at);
+        return new Progress(kept, null, null);
+    }
+
+    @Nullable
+    Instant at(Milestone milestone) {
+        return moments.get(milestone);
+    }
+
+    public Instant recordedAt() {
+        return Objects.requireNonNull(at(Milestone.RECORDED));
+    }
+
+    public Instant countedFrom() {
+        return Objects.requireNonNull(at(Milestone.COUNTED_FROM));
+    }
+
+    public @Nullable Instant acknowledgedAt() {
+        return at(Milestone.ACKNOWLEDGED);
+    }
+
+    public @Nullable Instant acceptedAt() {
+        return at(Milestone.ACCEPTED);
+    }
+
+    public @Nullable Instant arrivedAt() {
+        return at(Milestone.ARRIVED);
+    }
+
+    public @Nullable Instant checkedAt() {
+        return at(Milestone.CHECKED);
+    }
+
+    public @Nullable Instant reviewedAt() {
+        return at(Milestone.REVIEWED);
+    }
+
+    public @Nullable Instant startedAt() {
+        return at(Milestone.STARTED);
+    }
+
+    public @Nullable Instant completedAt() {
+        return at(Milestone.COMPLETED);
+    }
+
+    public @Nullable Instant returnedAt() {
+        return at(Milestone.RETURNED);
+    }
+
+    public @Nullable Instant verifiedAt() {
+        return at(Milestone.VERIFIED);
+    }
+
+    public @Nullable Instant toFinanceAt() {
+        return at(Milestone.TO_FINANCE);
     }
 }

@@ -9,10 +9,6 @@ public record RepairCase(WorkOrder order, Performer by, Instant now) {
         return order.technician().is(by.actor().staffId());
     }
 
-    boolean isOnSite() {
-        return order.progress().arrivedAt() != null;
-    }
-
     boolean somebodyIsSent() {
         return order.technician().id() != null;
     }

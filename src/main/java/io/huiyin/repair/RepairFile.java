@@ -54,7 +54,7 @@ class RepairFile implements CaseFile<Stage, RepairAct, RepairCase> {
 
     @Override
     public RepairCase apply(Matter matter, RepairCase before, RepairAct act, Move<Stage> move) {
-        var after = new Course(before.order(), move).after(act);
+        var after = new Course(move).after(before.order(), act);
         orders.save(before.order(), after);
         if (act instanceof RepairAct.RecordPayment payment) {
             orders.pay(

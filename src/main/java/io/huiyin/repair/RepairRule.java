@@ -30,6 +30,8 @@ enum RepairRule implements Rule<RepairCase, RepairAct> {
                             || !subject.order().technician().is(transfer.technicianId()))
                     .orElse(true)),
 
+    SOMEBODY_IS_SENT("", (subject, act) -> subject.somebodyIsSent()),
+
     PRICE_IS_AGREED_BEFORE_WORK_STARTS(
             "REP-11", (subject, act) -> subject.order().agreed(subject.order().sum())),
 

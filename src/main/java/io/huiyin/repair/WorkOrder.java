@@ -6,15 +6,15 @@ import io.huiyin.staff.Trade;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
-import java.util.Objects;
-import java.util.function.UnaryOperator;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The work order (维修单) of a repair, as it stands.
  *
- * @param countedFrom the moment from which response and completion count: recorded, or taken up again
+ * @param offList whether an item waits for the supervisor's review (REP-10)
  * @param lines the items as last entered: reported, checked, reviewed or done
+ * @param revision counts how often the items were entered
  */
 public record WorkOrder(
         MatterRef ref,
@@ -39,284 +39,14 @@ public record WorkOrder(
     }
 
     static WorkOrder fresh(MatterRef ref, Report report, Instant now) {
-        return new WorkOrder(
-                ref,
-                report,
-                report.priority(),
-                report.trade(),
-                report.offList(),
-                report.appointment(),
-                Progress.recorded(now),
-                Technician.NOBODY,
-                List.of(),
-                null,
-                null,
-                null,
-                null,
-                null,
-                0,
-                BigDecimal.ZERO.setScale(2),
-                0);
+        return new WorkOrderDraft(ref, report, now).done();
     }
 
-    WorkOrder with(UnaryOperator<Progress> step) {
-        return new WorkOrder(
-                ref,
-                report,
-                priority,
-                trade,
-                offList,
-                appointment,
-                step.apply(progress),
-                technician,
-                lines,
-                consent,
-                refusal,
-                materialCheck,
-                signOff,
-                expected,
-                reopened,
-                paid,
-                revision);
-    }
-
-    WorkOrder classified(Priority as, Trade whose, boolean off) {
-        return new WorkOrder(
-                ref,
-                report,
-                as,
-                whose,
-                off,
-                appointment,
-                progress,
-                technician,
-                lines,
-                consent,
-                refusal,
-                materialCheck,
-                signOff,
-                expected,
-                reopened,
-                paid,
-                revision);
-    }
-
-    WorkOrder appointed(@Nullable Instant when) {
-        return new WorkOrder(
-                ref,
-                report,
-                priority,
-                trade,
-                offList,
-                when,
-                progress,
-                technician,
-                lines,
-                consent,
-                refusal,
-                materialCheck,
-                signOff,
-                expected,
-                reopened,
-                paid,
-                revision);
-    }
-
-    /** Somebody else is sent, or nobody: whether he accepts and arrives is open again. */
-    WorkOrder sent(Technician who) {
-        return new WorkOrder(
-                ref,
-                report,
-                priority,
-                trade,
-                offList,
-                appointment,
-                progress.nobodyYet(),
-                who,
-                lines,
-                consent,
-                refusal,
-                materialCheck,
-                signOff,
-                expected,
-                reopened,
-                paid,
-                revision);
-    }
-
-    /** The items are entered anew; off says that one of them waits for a review. */
-    WorkOrder listed(List<ChargeLine> items, boolean off) {
-        return new WorkOrder(
-                ref,
-                report,
-                priority,
-                trade,
-                off,
-                appointment,
-                progress,
-                technician,
-                items,
-                consent,
-                refusal,
-                materialCheck,
-                signOff,
-                expected,
-                reopened,
-                paid,
-                items.equals(lines) ? revision : revision + 1);
-    }
-
-    WorkOrder agreed(Consent given) {
-        return new WorkOrder(
-                ref,
-                report,
-                priority,
-                trade,
-                offList,
-                appointment,
-                progress,
-                technician,
-                lines,
-                given,
-                refusal,
-                materialCheck,
-                signOff,
-                expected,
-                reopened,
-                paid,
-                revision);
-    }
-
-    WorkOrder refused(Refusal no) {
-        return new WorkOrder(
-                ref,
-                report,
-                priority,
-                trade,
-                offList,
-                appointment,
-                progress,
-                technician,
-                lines,
-                consent,
-                no,
-                materialCheck,
-                signOff,
-                expected,
-                reopened,
-                paid,
-                revision);
-    }
-
-    WorkOrder countersigned(Signature supervisor) {
-        var no = Objects.requireNonNull(refusal, "nothing was refused");
-        return refused(new Refusal(no.reason(), no.byCustomer(), no.technician(), supervisor, no.at()));
-    }
-
-    WorkOrder verified(MaterialCheck check) {
-        return new WorkOrder(
-                ref,
-                report,
-                priority,
-                trade,
-                offList,
-                appointment,
-                progress,
-                technician,
-                lines,
-                consent,
-                refusal,
-                check,
-                signOff,
-                expected,
-                reopened,
-                paid,
-                revision);
-    }
-
-    WorkOrder signed(SignOff off) {
-        return new WorkOrder(
-                ref,
-                report,
-                priority,
-                trade,
-                offList,
-                appointment,
-                progress,
-                technician,
-                lines,
-                consent,
-                refusal,
-                materialCheck,
-                off,
-                expected,
-                reopened,
-                paid,
-                revision);
-    }
-
-    WorkOrder promised(Instant when) {
-        return new WorkOrder(
-                ref,
-                report,
-                priority,
-                trade,
-                offList,
-                appointment,
-                progress,
-                technician,
-                lines,
-                consent,
-                refusal,
-                materialCheck,
-                signOff,
-                when,
-                reopened,
-                paid,
-                revision);
-    }
-
-    WorkOrder paid(BigDecimal amount) {
-        return new WorkOrder(
-                ref,
-                report,
-                priority,
-                trade,
-                offList,
-                appointment,
-                progress,
-                technician,
-                lines,
-                consent,
-                refusal,
-                materialCheck,
-                signOff,
-                expected,
-                reopened,
-                paid.add(amount),
-                revision);
-    }
-
-    /** Everything is to be done again; what was entered before stays on the timeline and in earlier revisions. */
-    WorkOrder takenUpAgain(Instant at) {
-        return new WorkOrder(
-                ref,
-                report,
-                priority,
-                trade,
-                offList,
-                appointment,
-                progress.again(at),
-                Technician.NOBODY,
-                lines,
-                null,
-                null,
-                null,
-                null,
-                null,
-                reopened + 1,
-                paid,
-                revision);
+    /** The order with some of it changed. */
+    WorkOrder with(Consumer<WorkOrderDraft> change) {
+        var draft = new WorkOrderDraft(this);
+        change.accept(draft);
+        return draft.done();
     }
 
     /** What the customer owes, in yuan. */

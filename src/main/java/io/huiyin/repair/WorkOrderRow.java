@@ -3,6 +3,7 @@ package io.huiyin.repair;
 import io.huiyin.estate.PersonalData;
 import io.huiyin.matter.MatterRef;
 import io.huiyin.matter.Priority;
+import io.huiyin.repair.Progress.Milestone;
 import io.huiyin.repair.WorkOrder.Refusal;
 import io.huiyin.repair.WorkOrder.SignOff;
 import io.huiyin.repair.WorkOrder.Technician;
@@ -11,8 +12,10 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -103,38 +106,28 @@ final class WorkOrderRow {
     }
 
     private static Progress progress(ResultSet row) throws SQLException {
-        return new Progress(
-                row.getTimestamp("recorded_at").toInstant(),
-                row.getTimestamp("counted_from").toInstant(),
-                instant(row, "acknowledged_at"),
-                instant(row, "accepted_at"),
-                instant(row, "arrived_at"),
-                instant(row, "checked_at"),
-                instant(row, "reviewed_at"),
-                instant(row, "started_at"),
-                instant(row, "completed_at"),
-                instant(row, "returned_at"),
-                instant(row, "verified_at"),
-                instant(row, "to_finance_at"),
-                row.getObject("labour_minutes", Integer.class),
-                row.getString("result"));
+        var moments = new EnumMap<Milestone, Instant>(Milestone.class);
+        for (var milestone : Milestone.values()) {
+            var at = instant(row, column(milestone));
+            if (at != null) {
+                moments.put(milestone, at);
+            }
+        }
+        return new Progress(moments, row.getObject("labour_minutes", Integer.class), row.getString("result"));
     }
 
     private static void write(Map<String, @Nullable Object> columns, Progress progress) {
-        columns.put("recorded_at", timestamp(progress.recordedAt()));
-        columns.put("counted_from", timestamp(progress.countedFrom()));
-        columns.put("acknowledged_at", timestamp(progress.acknowledgedAt()));
-        columns.put("accepted_at", timestamp(progress.acceptedAt()));
-        columns.put("arrived_at", timestamp(progress.arrivedAt()));
-        columns.put("checked_at", timestamp(progress.checkedAt()));
-        columns.put("reviewed_at", timestamp(progress.reviewedAt()));
-        columns.put("started_at", timestamp(progress.startedAt()));
-        columns.put("completed_at", timestamp(progress.completedAt()));
-        columns.put("returned_at", timestamp(progress.returnedAt()));
-        columns.put("verified_at", timestamp(progress.verifiedAt()));
-        columns.put("to_finance_at", timestamp(progress.toFinanceAt()));
+        for (var milestone : Milestone.values()) {
+            columns.put(column(milestone), timestamp(progress.at(milestone)));
+        }
         columns.put("labour_minutes", progress.labourMinutes());
         columns.put("result", progress.result());
+    }
+
+    private static String column(Milestone milestone) {
+        return milestone == Milestone.COUNTED_FROM
+                ? "counted_from"
+                : milestone.name().toLowerCase(Locale.ROOT) + "_at";
     }
 
     private static @Nullable Consent consent(ResultSet row) throws SQLException {
