@@ -11,7 +11,7 @@
     };
     const concerned = (topic) =>
         [...document.querySelectorAll("[data-refresh-on]")].filter((element) =>
-            element.dataset.refreshOn.split(" ").some((wanted) => topic === wanted || topic.startsWith(wanted + ":")),
+            topic === "*" || element.dataset.refreshOn.split(" ").some((wanted) => topic === wanted || topic.startsWith(wanted + ":")),
         );
     const start = () => {
         if (stream) listen(stream, "message", () => htmx.trigger(document.body, "message"));

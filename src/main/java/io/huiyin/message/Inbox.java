@@ -96,13 +96,26 @@ public class Inbox {
                 .update();
     }
 
-    /** Notes that the viewer's page has shown how much is unread: the messages have arrived. */
-    public void shown(Viewer viewer) {
-        scoped("""
+    /**
+     * The messages that have not been on any page of the viewer yet, newest first; they have now, and count as arrived.
+     */
+    @Transactional
+    public List<Message> arrive(Viewer viewer) {
+        List<Long> arrived = scoped("""
                         update delivery d set state = 'SENT', tries = tries + 1, done_at = :now
                         from message m
                         where d.community_id = m.community_id and d.message_id = m.id
-                          and d.channel = 'PAGE' and d.state = 'WAITING' and m.read_at is null and""" + SCOPE, viewer).param("now", now()).update();
+                          and d.channel = 'PAGE' and d.state = 'WAITING' and m.read_at is null and""" + SCOPE + "returning m.id", viewer)
+                .param("now", now())
+                .query(Long.class)
+                .list();
+        if (arrived.isEmpty()) {
+            return List.of();
+        }
+        return scoped(SELECT + "and m.id = any(:ids) order by m.told_at desc, m.id desc", viewer)
+                .param("ids", arrived.toArray(Long[]::new))
+                .query(Inbox::message)
+                .list();
     }
 
     private JdbcClient.StatementSpec scoped(String sql, Viewer viewer) {

@@ -11,10 +11,17 @@ import org.springframework.transaction.annotation.Transactional;
 public class MailWishes {
     private final JdbcClient jdbc;
     private final MailWish usual;
+    private final MailSetting setting;
 
-    MailWishes(JdbcClient jdbc, @Value("${huiyin.quiet-hours:22:00-07:00}") String quietHours) {
+    MailWishes(JdbcClient jdbc, MailSetting setting, @Value("${huiyin.quiet-hours:22:00-07:00}") String quietHours) {
         this.jdbc = jdbc;
+        this.setting = setting;
         this.usual = new MailWish(true, QuietHours.parse(quietHours));
+    }
+
+    /** Whether a mail server is configured at all. */
+    public boolean mailConfigured() {
+        return setting.configured();
     }
 
     public MailWish of(long staffId) {

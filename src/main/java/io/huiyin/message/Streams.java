@@ -22,20 +22,21 @@ public class Streams implements SmartLifecycle {
 
     /** A page that listens for what one member of staff is told. */
     public SseEmitter messages(long staffId) {
-        return open("messages " + staffId, "told", data -> true);
+        return open("messages " + staffId, "message", data -> true);
     }
 
-    /** A page that listens for changes of topics in a community; {@code repair} stands for {@code repair:…} too. */
+    /** A page that listens for changes of topics in a community, or of all; {@code repair} stands for {@code repair:…} too. */
     public SseEmitter changes(long communityId, Set<String> topics) {
         return open(
                 "changes " + communityId,
                 "change",
-                changed -> changed.equals(EVERYTHING)
+                changed -> topics.isEmpty()
+                        || changed.equals(EVERYTHING)
                         || topics.stream().anyMatch(topic -> changed.equals(topic) || changed.startsWith(topic + ":")));
     }
 
     void told(String staffId) {
-        signal("messages " + staffId, "");
+        signal("messages " + staffId, "new");
     }
 
     void changed(String communityId, String topic) {

@@ -32,10 +32,8 @@ public record PriceLine(
         requireText(name, "name");
         requireText(nameEn, "nameEn");
         requireText(unit, "unit");
-        requireMoney(labour);
-        if (material != null) {
-            requireMoney(material);
-        }
+        labour = money(labour);
+        material = material == null ? null : money(material);
         if (!charged && labour.signum() != 0) {
             throw new IllegalArgumentException("a free item has no labour price: " + code);
         }
@@ -50,11 +48,12 @@ public record PriceLine(
         }
     }
 
-    private static void requireMoney(BigDecimal yuan) {
+    private static BigDecimal money(BigDecimal yuan) {
         if (yuan.signum() < 0
                 || yuan.compareTo(TOP) > 0
                 || yuan.stripTrailingZeros().scale() > 2) {
             throw new IllegalArgumentException("not a price: " + yuan.toPlainString());
         }
+        return yuan.setScale(2);
     }
 }

@@ -71,9 +71,12 @@ public class PriceLists {
 
     /** Lines in force whose code, name or pinyin initials contain every word typed; all of them when nothing is typed. */
     public List<PriceItem> search(long communityId, Instant at, String text) {
-        return inForce(communityId, at)
-                .map(list -> items.search(list.id(), text))
-                .orElse(List.of());
+        return inForce(communityId, at).map(list -> search(list, text)).orElse(List.of());
+    }
+
+    /** The same in one version, whether in force or not. */
+    public List<PriceItem> search(PriceList list, String text) {
+        return items.search(list.id(), text);
     }
 
     /**

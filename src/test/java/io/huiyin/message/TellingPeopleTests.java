@@ -120,8 +120,8 @@ class TellingPeopleTests {
         Viewer lina = Receivers.viewer(receivers.staff("shown", null), community);
         tell(Receivers.telling(community, lina.staffId(), "x", Urgency.NORMAL));
         assertThat(states(community)).containsExactly("PAGE WAITING 0");
-        inbox.shown(lina);
-        inbox.shown(lina);
+        assertThat(inbox.arrive(lina)).extracting(Message::key).containsExactly("message.test");
+        assertThat(inbox.arrive(lina)).isEmpty();
         assertThat(states(community)).containsExactly("PAGE SENT 1");
     }
 

@@ -1,0 +1,69 @@
+package io.huiyin.pricing.web;
+
+import io.huiyin.estate.Community;
+import io.huiyin.pricing.PriceItem;
+import io.huiyin.pricing.PriceList;
+import io.huiyin.pricing.PriceLists;
+import io.huiyin.staff.Viewer;
+import java.time.Clock;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** The price list of a community, shown and taken away (BIL-04). */
+@Controller
+@RequestMapping("/c/{site}/prices")
+class PricesController {
+    private static final MediaType XLSX =
+            MediaType.parseMediaType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
+
+    private final PriceLists lists;
+    private final PricesPage page;
+    private final PriceSheet sheet;
+    private final Clock clock;
+
+    PricesController(PriceLists lists, PricesPage page, PriceSheet sheet, Clock clock) {
+        this.lists = lists;
+        this.page = page;
+        this.sheet = sheet;
+        this.clock = clock;
+    }
+
+    @GetMapping
+    String page(
+            Viewer viewer,
+            Community community,
+            @RequestParam @Nullable Long version,
+            @RequestParam(defaultValue = "") String q,
+            Model model) {
+        var upload = Publishers.may(viewer, community.id()) ? PricesView.UploadView.blank() : null;
+        String query = q.length() > 100 ? q.substring(0, 100) : q;
+        model.addAttribute("view", page.view(community, version, query, upload));
+        return "pricing/prices";
+    }
+
+    /** The version as a spreadsheet, which is the template of the next one; an empty template before the first. */
+    @GetMapping("/export")
+    ResponseEntity<byte[]> export(Community community, @RequestParam @Nullable Long version, Locale locale) {
+        PriceList list = version == null
+                ? lists.inForce(community.id(), clock.instant()).orElse(null)
+                : page.chosen(community, version);
+        var items = list == null ? List.<PriceItem>of() : lists.items(list.id());
+        String name = list == null ? "prices.xlsx" : "prices-%s-v%d.xlsx".formatted(community.code(), list.version());
+        return ResponseEntity.ok()
+                .contentType(XLSX)
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        ContentDisposition.attachment().filename(name).build().toString())
+                .body(sheet.write(items, locale));
+    }
+}
