@@ -6,8 +6,8 @@ import io.huiyin.ApplicationTest;
 import io.huiyin.Proves;
 import io.huiyin.Sites;
 import io.huiyin.matter.ClauseClock;
+import io.huiyin.message.MessageTexts;
 import io.huiyin.repair.RepairDesk.Repair;
-import io.huiyin.rulebook.Ledger;
 import io.huiyin.staff.DutyRoster;
 import io.huiyin.staff.Post;
 import io.huiyin.staff.StaffMember;
@@ -238,13 +238,9 @@ class ClimbingTheLadderTests {
         return house.jdbc
                 .sql(
                         "select replace(key, 'matter.told.', '') from message where staff_id = ? and args[4] = ? order by id")
-                .params(member.id(), title(clause))
+                .params(member.id(), MessageTexts.clause(clause))
                 .query(String.class)
                 .list();
-    }
-
-    private String title(String clause) {
-        return beans.getBean(Ledger.class).clause(clause).zh();
     }
 
     private StaffMember colleague() {
