@@ -48,8 +48,10 @@ public class SignaturePictures {
 
     private Kept kept(Picture picture) {
         return switch (picture) {
-            case Picture.Taken taken ->
+            case Picture.Taken taken
+            when taken.type().equals("image/png") ->
                 new Kept.Signed(files.keep(taken.content(), taken.type()).hash());
+            case Picture.Taken another -> refused();
             case Picture.Refused ignored -> refused();
         };
     }

@@ -83,8 +83,10 @@ final class Reading {
 
     <T> List<T> rows(String field, Function<Reading, T> row) {
         var read = new ArrayList<T>();
+        var at = 0;
         for (var each : entered.rows(field)) {
-            row(field + "[" + read.size() + "].", new Reading(each, zone), row, read);
+            row(field + "[" + at + "].", new Reading(each, zone), row, read);
+            at++;
         }
         return read;
     }

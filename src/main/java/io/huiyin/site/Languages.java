@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.LocaleResolver;
 import org.springframework.web.util.WebUtils;
 
-/** The language of a request: pages speak the one chosen, Chinese unless another is; programs may ask for theirs. */
+/** The language of a request: pages speak the one chosen, Chinese unless another is; programs and households are asked for theirs. */
 @Component("localeResolver")
 public class Languages implements LocaleResolver {
     public static final String COOKIE = "huiyin-language";
@@ -29,9 +29,14 @@ public class Languages implements LocaleResolver {
             return spoken(cookie.getValue());
         }
         var asked = request.getHeader(HttpHeaders.ACCEPT_LANGUAGE);
-        return request.getRequestURI().startsWith("/api/") && asked != null
+        return followsTheBrowser(request.getRequestURI()) && asked != null
                 ? spoken(request.getLocale().toLanguageTag())
                 : Locale.SIMPLIFIED_CHINESE;
+    }
+
+    /** Programs, and households, who never chose a language here. */
+    private static boolean followsTheBrowser(String path) {
+        return path.startsWith("/api/") || path.startsWith("/h/");
     }
 
     @Override

@@ -21,11 +21,13 @@ public final class Seal implements PersonalData {
 
     private final SecretKey sealing;
     private final SecretKey searching;
+    private final SecretKey marking;
 
-    /** A seal of this master key of 32 bytes; sealing and searching use keys of their own derived from it. */
+    /** A seal of this master key of 32 bytes; sealing, searching and marking use keys of their own derived from it. */
     public Seal(byte[] master) {
         this.sealing = derived(master, "seal", "AES");
         this.searching = derived(master, "search", "HmacSHA256");
+        this.marking = derived(master, "mark", "HmacSHA256");
     }
 
     private static SecretKey derived(byte[] master, String purpose, String algorithm) {
@@ -77,9 +79,18 @@ public final class Seal implements PersonalData {
 
     /** The keyed hash by which an equal text is found. */
     public byte[] hash(String text) {
+        return keyed(searching, text);
+    }
+
+    @Override
+    public byte[] mark(String purpose, String text) {
+        return keyed(marking, purpose.length() + ":" + purpose + text);
+    }
+
+    private static byte[] keyed(SecretKey key, String text) {
         try {
             var mac = Mac.getInstance("HmacSHA256");
-            mac.init(searching);
+            mac.init(key);
             return mac.doFinal(text.getBytes(StandardCharsets.UTF_8));
         } catch (GeneralSecurityException missing) {
             throw new IllegalStateException("This Java lacks HmacSHA256", missing);

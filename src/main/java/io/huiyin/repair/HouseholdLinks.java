@@ -1,0 +1,115 @@
+package io.huiyin.repair;
+
+import io.huiyin.estate.PersonalData;
+import io.huiyin.matter.Matter;
+import io.huiyin.matter.MatterRef;
+import io.huiyin.matter.Matters;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Base64;
+import java.util.Optional;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+
+/**
+ * The household's link to one work order: an address that nobody can guess, made of the order and the company's mark on it,
+ * so that nothing has to be stored. It ends 30 days after the order.
+ */
+@Component
+public class HouseholdLinks {
+    static final Duration KEPT = Duration.ofDays(30);
+
+    private static final String PURPOSE = "household-link";
+    private static final int MARK = 16;
+    private static final int LENGTH = 2 * Long.BYTES + MARK;
+
+    private final PersonalData personal;
+    private final Matters matters;
+    private final WorkOrders orders;
+    private final Clock clock;
+    private final String outside;
+
+    HouseholdLinks(
+            PersonalData personal,
+            Matters matters,
+            WorkOrders orders,
+            Clock clock,
+            @Value("${huiyin.address:http://localhost:${server.port:8080}}") String outside) {
+        this.personal = personal;
+        this.matters = matters;
+        this.orders = orders;
+        this.clock = clock;
+        this.outside = outside;
+    }
+
+    /** The whole address, to be sent to the household or scanned by it. */
+    public String address(MatterRef ref) {
+        return outside + path(ref);
+    }
+
+    /** The address within this application. */
+    public String path(MatterRef ref) {
+        return "/h/" + token(ref);
+    }
+
+    private String token(MatterRef ref) {
+        var bytes = ByteBuffer.allocate(LENGTH)
+                .putLong(ref.communityId())
+                .putLong(ref.id())
+                .put(mark(ref))
+                .array();
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+    }
+
+    private byte[] mark(MatterRef ref) {
+        var whole = personal.mark(PURPOSE, ref.communityId() + ":" + ref.id());
+        return ByteBuffer.allocate(MARK).put(whole, 0, MARK).array();
+    }
+
+    /** The repair behind a token; none when the token is not ours or the order ended too long ago. */
+    public Optional<RepairDesk.Repair> open(String token) {
+        return ref(token).flatMap(this::repair).filter(repair -> within(repair.matter()));
+    }
+
+    /** The same repair as it stands now. */
+    public RepairDesk.Repair now(RepairDesk.Repair before) {
+        return repair(before.matter().ref()).orElse(before);
+    }
+
+    private Optional<RepairDesk.Repair> repair(MatterRef ref) {
+        return matters.find(ref).flatMap(matter -> orders.find(ref).map(order -> new RepairDesk.Repair(matter, order)));
+    }
+
+    private boolean within(Matter matter) {
+        var ended = matter.endedAt();
+        return !matter.ended() || ended == null || clock.instant().isBefore(ended.plus(KEPT));
+    }
+
+    /** The order named in a token that is ours to the last letter; compared in constant time. */
+    private Optional<MatterRef> ref(String token) {
+        var bytes = decoded(token);
+        if (bytes.length != LENGTH) {
+            return Optional.empty();
+        }
+        var read = ByteBuffer.wrap(bytes);
+        var ref = new MatterRef(read.getLong(), read.getLong());
+        return MessageDigest.isEqual(ascii(token), ascii(token(ref))) ? Optional.of(ref) : Optional.empty();
+    }
+
+    private static byte[] ascii(String token) {
+        return token.getBytes(StandardCharsets.US_ASCII);
+    }
+
+    private static byte[] decoded(String token) {
+        try {
+            return token.length() > 2 * LENGTH
+                    ? new byte[0]
+                    : Base64.getUrlDecoder().decode(token);
+        } catch (IllegalArgumentException notBase64) {
+            return new byte[0];
+        }
+    }
+}

@@ -1,0 +1,58 @@
+package io.huiyin.repair.phone;
+
+import io.huiyin.procedure.FieldFault;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** A form as it was filled in, with what is wrong at each field; or as it is offered first. */
+public record Filled(Map<String, String[]> entered, List<FieldFault> faults) {
+    public Filled {
+        entered = new LinkedHashMap<>(entered);
+        faults = List.copyOf(faults);
+    }
+
+    public static Filled with(Map<String, String> offered) {
+        var entered = new LinkedHashMap<String, String[]>();
+        offered.forEach((name, value) -> entered.put(name, new String[] {value}));
+        return new Filled(entered, List.of());
+    }
+
+    public static Filled empty() {
+        return new Filled(Map.of(), List.of());
+    }
+
+    /** What stands in the field. */
+    public String value(String field) {
+        var values = entered.get(field);
+        return values == null || values.length == 0 ? "" : values[values.length - 1];
+    }
+
+    public boolean chosen(String field, String choice) {
+        return value(field).equals(choice);
+    }
+
+    public boolean ticked(String field) {
+        return !value(field).isEmpty() && !value(field).equals("false");
+    }
+
+    /** What is wrong with the field. */
+    public @Nullable FieldFault fault(String field) {
+        return faults.stream()
+                .filter(fault -> fault.field().equals(field))
+                .findFirst()
+                .orElse(null);
+    }
+
+    public boolean wrong(String field) {
+        return fault(field) != null;
+    }
+
+    /** The same without what was drawn, which was meant for what stood there before. */
+    public Filled undrawn() {
+        var rest = new LinkedHashMap<>(entered);
+        rest.remove(Glass.FIELD);
+        return new Filled(rest, faults);
+    }
+}

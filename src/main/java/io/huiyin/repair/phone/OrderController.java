@@ -1,0 +1,150 @@
+package io.huiyin.repair.phone;
+
+import io.huiyin.api.ReasonWords;
+import io.huiyin.estate.Community;
+import io.huiyin.matter.Performer;
+import io.huiyin.repair.ActResource;
+import io.huiyin.repair.Stage;
+import io.huiyin.repair.phone.Acting.Answer;
+import io.huiyin.repair.phone.Screens.Visit;
+import io.huiyin.staff.Viewer;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** One order on the phone: what is to be done, and doing it. */
+@Controller
+@RequestMapping("/c/{site}/my/orders/{number}")
+class OrderController {
+    private final Screens screens;
+    private final Acting acting;
+    private final ReasonWords words;
+
+    OrderController(Screens screens, Acting acting, ReasonWords words) {
+        this.screens = screens;
+        this.acting = acting;
+        this.words = words;
+    }
+
+    @GetMapping
+    ModelAndView order(Community community, Viewer viewer, @PathVariable String number, Locale locale) {
+        return screens.order(new Visit(community, viewer, number, locale), Trouble.none(), HttpStatus.OK);
+    }
+
+    /** The form of an act; an act that may not be done now leads back to the order. */
+    @GetMapping("/{noun}")
+    ModelAndView form(
+            Community community,
+            Viewer viewer,
+            @PathVariable String number,
+            @PathVariable String noun,
+            Locale locale,
+            RedirectAttributes after) {
+        var visit = new Visit(community, viewer, number, locale);
+        var task = task(noun);
+        if (!screens.possible(visit, task.act())) {
+            after.addFlashAttribute("toast", "repair-phone.notNow");
+            return new ModelAndView(address(visit));
+        }
+        return screens.offered(visit, task);
+    }
+
+    /** The form after a button in it: an item added, taken out, or looked for. */
+    @PostMapping("/{noun}/draft")
+    ModelAndView draft(
+            Community community,
+            Viewer viewer,
+            @PathVariable String number,
+            @PathVariable String noun,
+            @RequestHeader(name = "HX-Target", required = false) @Nullable String target,
+            Locale locale,
+            HttpServletRequest request) {
+        var drafted = screens.drafted(
+                new Visit(community, viewer, number, locale),
+                task(noun),
+                new Filled(request.getParameterMap(), List.of()));
+        if (target != null) {
+            drafted.setViewName(target.equals("found") ? "repair/phone/found" : "repair/phone/lines");
+        }
+        return drafted;
+    }
+
+    @PostMapping("/{noun}")
+    ModelAndView act(
+            Community community,
+            Viewer viewer,
+            @PathVariable String number,
+            @PathVariable String noun,
+            @RequestParam int version,
+            @RequestParam(required = false) @Nullable UUID submission,
+            Locale locale,
+            HttpServletRequest request,
+            RedirectAttributes after) {
+        var visit = new Visit(community, viewer, number, locale);
+        var resource = ActResource.of(noun).filter(Possible::knows).orElseThrow(OrderController::absent);
+        var entered = request.getParameterMap();
+        var sent = new Acting.Sent(resource, number, version, submission, entered);
+        return switch (acting.act(community, sent, Performer.of(viewer, community.id()))) {
+            case Answer.Done(var stage) -> done(visit, resource, stage, after);
+            case Answer.Wrong(var faults) ->
+                again(visit, resource, new Filled(entered, faults), Trouble.none(), HttpStatus.UNPROCESSABLE_CONTENT);
+            case Answer.Refused(var reasons) ->
+                again(
+                        visit,
+                        resource,
+                        new Filled(entered, List.of()),
+                        Trouble.refused(reasons, words, locale),
+                        HttpStatus.UNPROCESSABLE_CONTENT);
+            case Answer.Stale(var since) ->
+                again(
+                        visit,
+                        resource,
+                        new Filled(entered, List.of()).undrawn(),
+                        Trouble.changed(Change.of(since)),
+                        HttpStatus.CONFLICT);
+            case Answer.Absent() -> throw absent();
+        };
+    }
+
+    private static ModelAndView done(Visit visit, ActResource resource, Stage stage, RedirectAttributes after) {
+        after.addFlashAttribute("toast", "repair-phone.done." + resource.word());
+        if (resource == ActResource.HAND_BACK) {
+            return new ModelAndView("redirect:/c/" + visit.community().code() + "/my/orders");
+        }
+        var next = stage == Stage.QUOTED && resource == ActResource.QUOTE ? "/consent" : "";
+        return new ModelAndView(address(visit) + next);
+    }
+
+    /** The same form again; where the act has none, or may no longer be done, the order. */
+    private ModelAndView again(Visit visit, ActResource resource, Filled filled, Trouble trouble, HttpStatus status) {
+        return Task.of(resource)
+                .filter(task -> screens.possible(visit, resource))
+                .map(task -> screens.sent(visit, task, filled, trouble, status))
+                .orElseGet(() -> screens.order(visit, trouble, status));
+    }
+
+    private static Task task(String noun) {
+        return ActResource.of(noun).flatMap(Task::of).orElseThrow(OrderController::absent);
+    }
+
+    private static String address(Visit visit) {
+        return "redirect:/c/" + visit.community().code() + "/my/orders/" + visit.number();
+    }
+
+    private static ResponseStatusException absent() {
+        return new ResponseStatusException(HttpStatus.NOT_FOUND);
+    }
+}

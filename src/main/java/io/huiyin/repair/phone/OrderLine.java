@@ -1,0 +1,41 @@
+package io.huiyin.repair.phone;
+
+import io.huiyin.matter.Priority;
+import io.huiyin.repair.Stage;
+import io.huiyin.staff.Trade;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/** An order as a technician's list shows it. */
+public record OrderLine(
+        String number,
+        Stage stage,
+        String fault,
+        String place,
+        Priority priority,
+        @Nullable Trade trade,
+        @Nullable Instant appointment,
+        @Nullable Due due) {
+
+    static OrderLine of(MyOrders.Row row, @Nullable Due due) {
+        return new OrderLine(
+                row.number(),
+                row.stage(),
+                row.fault(),
+                row.place(),
+                row.priority(),
+                row.trade(),
+                row.appointment(),
+                due);
+    }
+
+    public boolean urgent() {
+        return priority == Priority.URGENT;
+    }
+
+    /** What comes first: the moment at which time runs out or the customer waits, whichever is earlier. */
+    Instant first() {
+        var end = due == null || due.paused() ? Instant.MAX : due.at();
+        return appointment != null && appointment.isBefore(end) ? appointment : end;
+    }
+}

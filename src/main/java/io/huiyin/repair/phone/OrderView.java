@@ -1,0 +1,101 @@
+package io.huiyin.repair.phone;
+
+import io.huiyin.matter.Attachment.Purpose;
+import io.huiyin.matter.Priority;
+import io.huiyin.matter.view.PhotosView;
+import io.huiyin.repair.ActResource;
+import io.huiyin.repair.Stage;
+import io.huiyin.staff.Trade;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One order on the phone of a technician.
+ *
+ * @param holder who has it, when that is somebody else
+ * @param mayCall whether the viewer may call the customer: the order is his
+ * @param telephones masked, as the desk wrote them down
+ * @param customer who signs
+ * @param main the one thing to do now
+ * @param others what else may be done now
+ */
+public record OrderView(
+        String number,
+        int version,
+        String place,
+        String fault,
+        String content,
+        Stage stage,
+        Priority priority,
+        @Nullable Trade trade,
+        boolean publicFacility,
+        @Nullable Instant appointment,
+        @Nullable Instant expected,
+        @Nullable Due due,
+        List<Hint> hints,
+        @Nullable String holder,
+        boolean mayCall,
+        List<String> telephones,
+        @Nullable String noTelephoneBecause,
+        String customer,
+        List<ItemLine> lines,
+        BigDecimal sum,
+        @Nullable String result,
+        PhotosView photos,
+        @Nullable ActResource main,
+        List<ActResource> others) {
+    public OrderView {
+        hints = List.copyOf(hints);
+        telephones = List.copyOf(telephones);
+        lines = List.copyOf(lines);
+        others = List.copyOf(others);
+    }
+
+    public boolean urgent() {
+        return priority == Priority.URGENT;
+    }
+
+    public boolean charged() {
+        return sum.signum() > 0;
+    }
+
+    /** Photos are taken from the arrival to the returned slip. */
+    public boolean mayPhotograph() {
+        return mayCall
+                && switch (stage) {
+                    case ON_SITE, REVIEW, CHECKED, QUOTED, READY, WORKING, PAUSED, COMPLETED, SIGNED, DECLINED -> true;
+                    case CALLED,
+                            RECORDED,
+                            TRIAGE,
+                            SURVEY,
+                            UNASSIGNED,
+                            DISPATCHED,
+                            ACCEPTED,
+                            RETURNED,
+                            VERIFIED,
+                            WITH_FINANCE,
+                            CLOSED,
+                            UNDONE,
+                            CANCELLED -> false;
+                };
+    }
+
+    /** What photos are taken of. */
+    public List<Purpose> takes() {
+        return List.of(Purpose.BEFORE, Purpose.AFTER);
+    }
+
+    /** Whether the act needs nothing but the wish to do it. */
+    public static boolean atOnce(ActResource act) {
+        return !Task.has(act);
+    }
+
+    /**
+     * What the building tells those who work in it.
+     *
+     * @param key the message key of what it is about
+     */
+    public record Hint(String key, String icon, String text) {}
+}

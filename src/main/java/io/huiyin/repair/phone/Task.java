@@ -1,0 +1,47 @@
+package io.huiyin.repair.phone;
+
+import io.huiyin.repair.ActResource;
+import java.util.Arrays;
+import java.util.Optional;
+
+/** The acts for which a technician enters something, each on a page of its own. */
+public enum Task {
+    ITEMS(ActResource.ITEMS, "items"),
+    CONSENT(ActResource.CONSENT, "consent"),
+    REFUSAL(ActResource.REFUSAL, "refusal"),
+    MATERIAL_CHECK(ActResource.MATERIAL_CHECK, "materialCheck"),
+    PAUSE(ActResource.PAUSE, "pause"),
+    COMPLETION(ActResource.COMPLETION, "completion"),
+    SIGNATURE(ActResource.SIGNATURE, "signature"),
+    HAND_BACK(ActResource.HAND_BACK, "handBack"),
+    PROMISE(ActResource.PROMISE, "promise");
+
+    private final ActResource act;
+    private final String template;
+
+    Task(ActResource act, String template) {
+        this.act = act;
+        this.template = template;
+    }
+
+    static Optional<Task> of(ActResource act) {
+        return Arrays.stream(values()).filter(task -> task.act == act).findFirst();
+    }
+
+    static boolean has(ActResource act) {
+        return of(act).isPresent();
+    }
+
+    ActResource act() {
+        return act;
+    }
+
+    /** Whether items are entered in it. */
+    boolean hasItems() {
+        return this == ITEMS || this == COMPLETION;
+    }
+
+    String view() {
+        return "repair/phone/" + template;
+    }
+}

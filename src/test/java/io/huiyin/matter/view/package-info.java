@@ -1,4 +1,0 @@
-@NullMarked
-package io.huiyin.matter.view;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,117 @@
+package io.huiyin.repair;
+
+import io.huiyin.Door;
+import io.huiyin.repair.RepairDesk.Repair;
+import io.huiyin.staff.StaffMember;
+import java.util.Locale;
+import java.util.UUID;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.mock.web.MockMultipartFile;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+
+/** One of the staff with a phone, opening pages and sending forms as they are. */
+final class PhoneInHand {
+    private final MockMvcTester mvc;
+    private final RepairHouse house;
+    private final StaffMember who;
+    private String language = "zh-CN";
+
+    PhoneInHand(MockMvcTester mvc, RepairHouse house, StaffMember who) {
+        this.mvc = mvc;
+        this.house = house;
+        this.who = who;
+    }
+
+    PhoneInHand speaking(Locale locale) {
+        language = locale.toLanguageTag();
+        return this;
+    }
+
+    MvcTestResult orders() {
+        return get("/my/orders");
+    }
+
+    MvcTestResult order(Repair repair) {
+        return get("/my/orders/" + repair.matter().number());
+    }
+
+    MvcTestResult form(Repair repair, String noun) {
+        return get("/my/orders/" + repair.matter().number() + "/" + noun);
+    }
+
+    /** Sends the form of an act, at the version of the order as it is now. */
+    MvcTestResult act(Repair repair, String noun, String... fields) {
+        return act(repair, noun, house.now(repair).matter().version(), UUID.randomUUID(), fields);
+    }
+
+    MvcTestResult act(Repair repair, String noun, int seen, UUID submission, String... fields) {
+        var form = mvc.post()
+                .uri(
+                        "/c/{site}/my/orders/{number}/{noun}",
+                        site(),
+                        repair.matter().number(),
+                        noun)
+                .contentType(MediaType.APPLICATION_FORM_URLENCODED)
+                .param("version", String.valueOf(seen))
+                .param("submission", submission.toString());
+        for (var at = 0; at < fields.length; at += 2) {
+            form = form.param(fields[at], fields[at + 1]);
+        }
+        return form.cookie(new jakarta.servlet.http.Cookie("huiyin-language", language))
+                .with(Door.as(who))
+                .exchange();
+    }
+
+    MvcTestResult draft(Repair repair, String noun, String target, String... fields) {
+        var form = mvc.post()
+                .uri(
+                        "/c/{site}/my/orders/{number}/{noun}/draft",
+                        site(),
+                        repair.matter().number(),
+                        noun);
+        for (var at = 0; at < fields.length; at += 2) {
+            form = form.param(fields[at], fields[at + 1]);
+        }
+        if (!target.isEmpty()) {
+            form = form.header("HX-Request", "true").header("HX-Target", target);
+        }
+        return form.with(Door.as(who)).exchange();
+    }
+
+    MvcTestResult photo(Repair repair, String purpose, byte[] content) {
+        return mvc.post()
+                .uri(
+                        "/c/{site}/my/orders/{number}/photos",
+                        site(),
+                        repair.matter().number())
+                .multipart()
+                .file(new MockMultipartFile(purpose, "photo.jpg", "image/jpeg", content))
+                .with(Door.as(who))
+                .exchange();
+    }
+
+    MvcTestResult call(Repair repair, MediaType wanted) {
+        return mvc.post()
+                .uri(
+                        "/c/{site}/my/orders/{number}/call",
+                        site(),
+                        repair.matter().number())
+                .header(HttpHeaders.ACCEPT, wanted.toString())
+                .with(Door.as(who))
+                .exchange();
+    }
+
+    private MvcTestResult get(String path) {
+        return mvc.get()
+                .uri("/c/" + site() + path)
+                .cookie(new jakarta.servlet.http.Cookie("huiyin-language", language))
+                .with(Door.as(who))
+                .exchange();
+    }
+
+    private String site() {
+        return house.community().code();
+    }
+}
