@@ -24,6 +24,7 @@ import org.springframework.test.context.TestConstructor;
         properties = {
             "huiyin.data=target/huiyin-data",
             "huiyin.demonstration=false",
+            "huiyin.first-administrator=false",
             "spring.flyway.enabled=false",
             "logging.level.root=warn",
             "management.health.db-scheduler.enabled=false",

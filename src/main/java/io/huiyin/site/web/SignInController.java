@@ -1,5 +1,6 @@
 package io.huiyin.site.web;
 
+import io.huiyin.site.Guests;
 import io.huiyin.site.Languages;
 import io.huiyin.site.Visits;
 import io.huiyin.site.Words;
@@ -8,9 +9,10 @@ import io.huiyin.staff.Accounts;
 import io.huiyin.staff.StaffMember;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.time.Clock;
+import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -29,14 +31,14 @@ class SignInController {
     private final Accounts accounts;
     private final Languages languages;
     private final Words words;
-    private final Clock clock;
+    private final ObjectProvider<Guests> guests;
 
-    SignInController(SignIn door, Accounts accounts, Languages languages, Words words, Clock clock) {
+    SignInController(SignIn door, Accounts accounts, Languages languages, Words words, ObjectProvider<Guests> guests) {
         this.door = door;
         this.accounts = accounts;
         this.languages = languages;
         this.words = words;
-        this.clock = clock;
+        this.guests = guests;
     }
 
     /** With {@code lang} the page comes back in that language, which is kept with the account after signing in. */
@@ -53,7 +55,7 @@ class SignInController {
         if (form.lang() != null) {
             languages.setLocale(request, response, Languages.spoken(form.lang()));
         }
-        model.addAttribute(VIEW, form.view(null, null));
+        model.addAttribute(VIEW, form.view(null, guests()));
         model.addAttribute("signedOut", out != null);
         return "site/signIn";
     }
@@ -68,15 +70,19 @@ class SignInController {
             }
             case SignIn.Result.Refused() -> {
                 response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-                yield again(model, form.view(words.text(locale, "site.signIn.refused"), null));
+                yield again(model, form.view(words.text(locale, "site.signIn.refused"), guests()));
             }
             case SignIn.Result.Wait(var left) -> {
                 response.setStatus(HttpStatus.TOO_MANY_REQUESTS.value());
                 response.setHeader("Retry-After", Long.toString(left.toSeconds() + 1));
                 var problem = words.text(locale, "site.signIn.wait", words.duration(locale, left.plusMillis(999)));
-                yield again(model, form.view(problem, clock.instant().plus(left).toString()));
+                yield again(model, form.view(problem, guests()));
             }
         };
+    }
+
+    private List<Guests.Guest> guests() {
+        return guests.stream().flatMap(known -> known.guests().stream()).toList();
     }
 
     private static String again(Model model, SignInView view) {

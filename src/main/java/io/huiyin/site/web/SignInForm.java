@@ -1,5 +1,7 @@
 package io.huiyin.site.web;
 
+import io.huiyin.site.Guests.Guest;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What is typed at the door: login, password, where to go then, and the language if it was chosen here. */
@@ -16,7 +18,7 @@ record SignInForm(
         return password == null ? "" : password;
     }
 
-    SignInView view(@Nullable String problem, @Nullable String until) {
-        return new SignInView(typedLogin(), LocalAddress.of(to), lang == null ? "" : lang, problem, until);
+    SignInView view(@Nullable String problem, List<Guest> guests) {
+        return new SignInView(typedLogin(), LocalAddress.of(to), lang == null ? "" : lang, problem, guests);
     }
 }

@@ -1,11 +1,9 @@
 package io.huiyin.site.web;
 
+import io.huiyin.site.Guests.Guest;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The sign-in page: what was typed, and what is wrong, with the moment a wait is over. */
+/** The sign-in page: what was typed, what is wrong, and whom a guest may come in as. */
 public record SignInView(
-        String login,
-        String to,
-        String lang,
-        @Nullable String problem,
-        @Nullable String waitUntil) {}
+        String login, String to, String lang, @Nullable String problem, List<Guest> guests) {}

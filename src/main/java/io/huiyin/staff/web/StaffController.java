@@ -6,6 +6,7 @@ import io.huiyin.staff.Accounts;
 import io.huiyin.staff.Administration;
 import io.huiyin.staff.Appointment;
 import io.huiyin.staff.Appointments;
+import io.huiyin.staff.FirstPasswords;
 import io.huiyin.staff.Organisation;
 import io.huiyin.staff.StaffMember;
 import io.huiyin.staff.Viewer;

@@ -3,6 +3,7 @@ package io.huiyin.staff.web;
 import io.huiyin.staff.Accounts;
 import io.huiyin.staff.Administration;
 import io.huiyin.staff.Appointments;
+import io.huiyin.staff.FirstPasswords;
 import io.huiyin.staff.Post;
 import io.huiyin.staff.StaffMember;
 import io.huiyin.staff.Viewer;

@@ -17,6 +17,7 @@ class StaffMenu implements MenuSource {
         return List.of(
                 new MenuEntry("staff.menu.duty", "/duty", "calendar-time", EnumSet.allOf(Post.class), 70),
                 new MenuEntry("staff.menu.people", "//staff", "users", administrators, 90),
+                new MenuEntry("staff.menu.organisation", "//organisation", "hierarchy-2", administrators, 93),
                 new MenuEntry("staff.menu.tokens", "//tokens", "key", administrators, 95));
     }
 }

@@ -1,4 +1,4 @@
-package io.huiyin.staff.web;
+package io.huiyin.staff;
 
 import java.security.SecureRandom;
 import java.util.Objects;
@@ -8,7 +8,7 @@ import org.springframework.stereotype.Component;
 
 /** Passwords handed to somebody in person: sixteen letters and digits that are not mistaken for one another. */
 @Component
-class FirstPasswords {
+public class FirstPasswords {
     private static final String LETTERS = "abcdefghjkmnpqrstuvwxyz23456789";
     private static final int LENGTH = 16;
 
@@ -19,14 +19,14 @@ class FirstPasswords {
         this.encoder = encoder;
     }
 
-    String next() {
+    public String next() {
         return random.ints(LENGTH, 0, LETTERS.length())
                 .mapToObj(LETTERS::charAt)
                 .map(String::valueOf)
                 .collect(Collectors.joining());
     }
 
-    String hash(String password) {
+    public String hash(String password) {
         return Objects.requireNonNull(encoder.encode(password));
     }
 }
