@@ -60,7 +60,7 @@ class ThePriceListPageTests {
         assertThat(get(Post.TECHNICIAN, ""))
                 .hasStatusOk()
                 .bodyText()
-                .contains("第 1 版", "现行", "11月21日", "疏通", "更换普通水龙头", "¥5.00", "¥55.00", "市价或业主自备", "免费")
+                .contains("第 1 版", "现行", "自 2026-11-21 起执行", "疏通", "更换普通水龙头", "¥5.00", "¥55.00", "市价或业主自备", "免费")
                 .doesNotContain("发布新版价目", "pricing.");
         assertThat(get(Post.TECHNICIAN, "?q=ptslt"))
                 .bodyText()
