@@ -16,8 +16,8 @@ class StaffMenu implements MenuSource {
         var administrators = Set.of(Post.ADMINISTRATOR);
         return List.of(
                 new MenuEntry("staff.menu.duty", "/duty", "calendar-time", EnumSet.allOf(Post.class), 70),
-                new MenuEntry("staff.menu.people", "//staff", "users", administrators, 90),
-                new MenuEntry("staff.menu.organisation", "//organisation", "hierarchy-2", administrators, 93),
-                new MenuEntry("staff.menu.tokens", "//tokens", "key", administrators, 95));
+                new MenuEntry("staff.menu.people", "//staff", "users", administrators, 44),
+                new MenuEntry("staff.menu.organisation", "//organisation", "hierarchy-2", administrators, 45),
+                new MenuEntry("staff.menu.tokens", "//tokens", "key", administrators, 46));
     }
 }
