@@ -86,10 +86,7 @@ public class FrontDesk {
 
     /** The contact is about a matter that is open already: it is urged (催单), and the contact ends there, both or neither. */
     public Performed join(Community community, Contact contact, Matter matter, String words, Performer by) {
-        var intake = intakes.stream()
-                .filter(each -> each.kind().equals(matter.kind()))
-                .findFirst()
-                .orElseThrow();
+        var intake = intake(matter.kind());
         return Objects.requireNonNull(around.transactions().execute(status -> {
             var once = UUID.nameUUIDFromBytes(("join " + contact.id()).getBytes(StandardCharsets.UTF_8));
             var urged = intake.urge(community, matter.number(), words, by, once);
@@ -101,6 +98,14 @@ public class FrontDesk {
             }
             return urged;
         }));
+    }
+
+    /** What a kind of matter offers; {@link java.util.NoSuchElementException} for one that is not taken in here. */
+    public Intake intake(String kind) {
+        return intakes.stream()
+                .filter(each -> each.kind().equals(kind))
+                .findFirst()
+                .orElseThrow();
     }
 
     /** The forms of all kinds of matter that are taken in here. */

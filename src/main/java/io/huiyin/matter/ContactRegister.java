@@ -32,7 +32,7 @@ public class ContactRegister {
     public List<ContactLine> lines(long communityId, ContactFilter filter, int from, int most) {
         return filtered(
                         """
-                        select c.*, m.kind as matter_kind, m.number, m.title, m.stage
+                        select c.*, m.kind as matter_kind, m.number, m.title, m.stage, m.place_text, m.customer_name
                         from contact c left join matter m on m.community_id = c.community_id and m.id = c.matter_id
                         """ + FILTERED + "order by c.opened_at desc, c.id desc offset :offset limit :most",
                         communityId,
@@ -69,7 +69,13 @@ public class ContactRegister {
         var kind = row.getString("matter_kind");
         var subject = kind == null
                 ? null
-                : new Subject(kind, row.getString("number"), row.getString("title"), row.getString("stage"));
+                : new Subject(
+                        kind,
+                        row.getString("number"),
+                        row.getString("title"),
+                        row.getString("stage"),
+                        row.getString("place_text"),
+                        row.getString("customer_name"));
         return new ContactLine(contacts.contact(row), subject);
     }
 }

@@ -14,18 +14,17 @@ public class DueCounts {
         this.jdbc = jdbc;
     }
 
-    /** The counts of a kind of matter; each matter stands where its most pressing clock stands, and once. */
+    /** The counts of a kind of matter; each stands once, where its first clock to run out stands. */
     public DueCount of(long communityId, String kind, Instant now, Instant endOfDay) {
         return jdbc.sql("""
-                select count(*) filter (where late) as late,
-                       count(*) filter (where not late and soon) as soon,
-                       count(*) filter (where not late and not soon and today) as today
-                from (select bool_or(c.due_at <= :now) as late,
-                             bool_or(c.step > 0) as soon,
-                             bool_or(c.due_at < :end) as today
-                      from matter m join clause_clock c on c.community_id = m.community_id and c.matter_id = m.id
-                      where m.community_id = :community and m.kind = :kind and not m.ended and c.state = 'RUNNING'
-                      group by m.id) each""")
+                select count(*) filter (where first_due <= :now) as late,
+                       count(*) filter (where first_due > :now and step > 0) as soon,
+                       count(*) filter (where first_due > :now and step = 0 and first_due < :end) as today
+                from matter m cross join lateral (
+                     select c.due_at as first_due, c.step from clause_clock c
+                     where c.community_id = m.community_id and c.matter_id = m.id and c.state = 'RUNNING'
+                     order by c.due_at limit 1) clock
+                where m.community_id = :community and m.kind = :kind and not m.ended""")
                 .param("community", communityId)
                 .param("kind", kind)
                 .param("now", Timestamp.from(now))

@@ -11,8 +11,13 @@ public interface Intake {
     /** The kind of matter, as its procedure is named. */
     String kind();
 
-    /** Where its form is, under the community's: {@code /repairs/new}; it is given the contact. */
-    String form();
+    /** Where its matters are, under the community's: {@code /repairs}. */
+    String path();
+
+    /** Where its form is; it is given the contact. */
+    default String form() {
+        return path() + "/new";
+    }
 
     /** Writes on an open matter that the customer asks again (催单), in the caller's transaction. */
     Performed urge(Community community, String number, String words, Performer by, UUID submission);

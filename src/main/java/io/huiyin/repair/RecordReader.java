@@ -9,7 +9,9 @@ import io.huiyin.staff.Trade;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -51,7 +53,7 @@ public class RecordReader {
         var report = new Report(
                 contact == null ? null : contact.id(),
                 contact == null ? clock.instant() : contact.openedAt(),
-                in.maybe("content") == null ? fault : in.text("content"),
+                content(in),
                 fault,
                 item.map(PriceItem::trade).orElseGet(() -> trade(in)),
                 in.choice("priority", Priority.class),
@@ -63,6 +65,15 @@ public class RecordReader {
                 place.publicFacility(),
                 in.ticked("readBack"));
         return new Recording(place.location(), customer, report);
+    }
+
+    /** In the customer's words; the fault where nothing more was said. */
+    private static String content(Reading in) {
+        return Stream.of("content", "fault")
+                .map(in::maybe)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse("-");
     }
 
     private static @Nullable Trade trade(Reading in) {

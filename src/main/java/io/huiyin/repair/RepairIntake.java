@@ -23,8 +23,8 @@ class RepairIntake implements Intake {
     }
 
     @Override
-    public String form() {
-        return "/repairs/new";
+    public String path() {
+        return "/repairs";
     }
 
     @Override

@@ -2,6 +2,8 @@ package io.huiyin.site;
 
 import gg.jte.TemplateEngine;
 import gg.jte.output.Utf8ByteOutput;
+import io.github.wimdeblauwe.htmx.spring.boot.mvc.HtmxRedirectView;
+import io.github.wimdeblauwe.htmx.spring.boot.mvc.HtmxViewResolver;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Locale;
@@ -12,7 +14,7 @@ import org.springframework.web.servlet.View;
 import org.springframework.web.servlet.ViewResolver;
 import org.springframework.web.servlet.view.UrlBasedViewResolver;
 
-/** Renders the template of a view's name: whole first, then sent, so that a failure is never half a page. */
+/** Renders the template of a view's name: whole first, then sent, so that a failure is never half a page; an htmx redirect leads the whole page. */
 final class JteViewResolver implements ViewResolver, Ordered {
     private static final String HTML = "text/html;charset=UTF-8";
 
@@ -24,6 +26,9 @@ final class JteViewResolver implements ViewResolver, Ordered {
 
     @Override
     public @Nullable View resolveViewName(String name, Locale locale) {
+        if (name.startsWith(HtmxViewResolver.REDIRECT_URL_PREFIX)) {
+            return new HtmxRedirectView(name.substring(HtmxViewResolver.REDIRECT_URL_PREFIX.length()), true);
+        }
         if (name.startsWith(UrlBasedViewResolver.REDIRECT_URL_PREFIX)
                 || name.startsWith(UrlBasedViewResolver.FORWARD_URL_PREFIX)) {
             return null;
