@@ -1,6 +1,8 @@
 package io.huiyin.api;
 
+import io.huiyin.procedure.Party;
 import io.huiyin.procedure.Reason;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -22,12 +24,23 @@ public class ReasonWords {
     /** The reason as a sentence. */
     public String say(Reason reason, Locale locale) {
         if (reason.key().equals(PARTY)) {
-            return text(reason.key(), locale, named("staff.post.", reason.args(), locale));
+            return text(reason.key(), locale, parties(reason.args(), locale));
         }
         if (reason.key().endsWith(MISSING)) {
             return text(reason.key(), locale, named(module(reason) + MISSING + ".", reason.args(), locale));
         }
         return text(reason.key(), locale, reason.args().toArray());
+    }
+
+    private String parties(List<String> names, Locale locale) {
+        return names.stream()
+                .map(name -> text(outside(name) ? "procedure.party." + name : "staff.post." + name, locale))
+                .collect(Collectors.joining(text("api.list.comma", locale)));
+    }
+
+    private static boolean outside(String name) {
+        return Arrays.stream(Party.Outside.values())
+                .anyMatch(party -> party.name().equals(name));
     }
 
     private String named(String prefix, List<String> names, Locale locale) {

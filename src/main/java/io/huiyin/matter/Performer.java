@@ -16,6 +16,11 @@ public record Performer(Actor actor, Set<Party> parties) {
         return new Performer(Actor.of(viewer), Set.copyOf(viewer.posts(communityId)));
     }
 
+    /** Older books that are taken over. */
+    public static Performer books(String source) {
+        return new Performer(Actor.imported(source), Set.of(Party.Outside.BOOKS));
+    }
+
     /** The customer himself, on his link. */
     public static Performer customer(String name) {
         return new Performer(Actor.customer(name), Set.of(Party.Outside.CUSTOMER));

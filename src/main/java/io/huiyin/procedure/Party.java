@@ -4,8 +4,11 @@ package io.huiyin.procedure;
 public interface Party {
     String name();
 
-    /** The customer, who acts for himself on his own link or on the glass of the technician's phone. */
+    /** Who is not of the company. */
     enum Outside implements Party {
-        CUSTOMER
+        /** The customer, who acts for himself on his own link or on the glass of the technician's phone. */
+        CUSTOMER,
+        /** The books of another system, which tell what happened before it was taken over. */
+        BOOKS
     }
 }

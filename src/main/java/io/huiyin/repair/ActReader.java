@@ -39,6 +39,7 @@ public class ActReader {
 
     private RepairAct act(ActResource resource, Reading in, Community community, Performer by) {
         return switch (resource) {
+            case ENDING -> new EndTakenOver(in.text("result"));
             case ACKNOWLEDGEMENT -> new Acknowledge();
             case TRIAGE -> new Triage(priority(in), trade(in), in.ticked("offList"));
             case SURVEY_ORDER -> new SurveyFirst(in.text("reason"));

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 
 /** The nouns under which acts stand in addresses: {@code POST /c/lw/repairs/BX20261121-0007/arrival}. */
 public enum ActResource {
+    ENDING(RepairAct.EndTakenOver.class),
     ACKNOWLEDGEMENT(RepairAct.Acknowledge.class),
     TRIAGE(RepairAct.Triage.class),
     SURVEY_ORDER(RepairAct.SurveyFirst.class),

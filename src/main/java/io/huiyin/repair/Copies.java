@@ -17,7 +17,7 @@ public final class Copies {
         ENGINEERING,
         FINANCE,
         CUSTOMER,
-        /** The order was cancelled: its copies are void. */
+        /** The order was cancelled or is in older books: there are no copies to look for. */
         NOBODY
     }
 
@@ -58,7 +58,7 @@ public final class Copies {
             case VERIFIED, WITH_FINANCE, CLOSED -> filed(copy, order);
             case DECLINED -> declined(order);
             case UNDONE -> Holder.DESK;
-            case CANCELLED -> Holder.NOBODY;
+            case TAKEN_OVER, CANCELLED -> Holder.NOBODY;
         };
     }
 

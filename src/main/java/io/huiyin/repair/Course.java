@@ -24,7 +24,8 @@ final class Course {
 
     private void apply(RepairAct act, WorkOrderDraft draft, WorkOrder before) {
         switch (act) {
-            case Acknowledge ignored -> reached(draft, Milestone.ACKNOWLEDGED);
+            case EndTakenOver ended -> draft.progress = draft.progress.toldBy(ended.result());
+            case Acknowledge ignored -> acknowledged(draft);
             case Triage triage -> classified(draft, triage);
             case ReportSurvey survey -> surveyed(draft, survey);
             case Reclassify again -> reclassified(draft, again);
@@ -53,6 +54,7 @@ final class Course {
             case Promise promise -> draft.expected = promise.expected();
             case Reopen ignored -> draft.takenUpAgain(at);
             case RepairAct.Record ignored -> {}
+            case TakeOver ignored -> {}
             case SurveyFirst ignored -> {}
             case Quote ignored -> {}
             case Pause ignored -> {}
@@ -62,6 +64,14 @@ final class Course {
             case Urge ignored -> {}
             case Cancel ignored -> {}
         }
+    }
+
+    /** What was taken over counts from when somebody here took note, not from the older books. */
+    private void acknowledged(WorkOrderDraft draft) {
+        if (move.from() == Stage.TAKEN_OVER) {
+            reached(draft, Milestone.COUNTED_FROM);
+        }
+        reached(draft, Milestone.ACKNOWLEDGED);
     }
 
     private void reached(WorkOrderDraft draft, Milestone milestone) {

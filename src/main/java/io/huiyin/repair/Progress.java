@@ -61,6 +61,11 @@ public record Progress(
         return new Progress(fewer, labourMinutes, result);
     }
 
+    /** What was done, in the words of older books. */
+    Progress toldBy(String what) {
+        return new Progress(moments, labourMinutes, what);
+    }
+
     /** Everything after engineering took note is to be done again. */
     Progress again(Instant at) {
         var kept = new EnumMap<Milestone, Instant>(moments);

@@ -18,6 +18,16 @@ public sealed interface RepairAct extends Act {
     /** The desk writes the work order (REP-01). */
     record Record(Report report) implements RepairAct {}
 
+    /** A request of older books is taken over as they tell it; it starts no clock. */
+    record TakeOver(Report report, Books books) implements RepairAct {}
+
+    /** A request that was taken over ended before it was ours, as the older books or those who know tell it. */
+    record EndTakenOver(String result) implements RepairAct {
+        public EndTakenOver {
+            Fields.of().text("result", result, LONG_TEXT).check();
+        }
+    }
+
     /** Engineering takes note of the order (REP-02). */
     record Acknowledge() implements RepairAct {}
 

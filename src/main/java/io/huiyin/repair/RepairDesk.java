@@ -51,6 +51,21 @@ public class RepairDesk {
         return proceedings.open(file, community, opening, new RepairAct.Record(report), by, null, at);
     }
 
+    /** Takes a request of older books over as of the moment at which it came in there; the same source is taken over once. */
+    public Performed takeOver(Community community, Location where, Customer customer, RepairAct.TakeOver act) {
+        var opened = act.report().contactOpenedAt();
+        var source = act.books().source();
+        var opening = new NewMatter(community.id(), where, customer, opened, Matter.Origin.IMPORTED, source);
+        return proceedings.open(file, community, opening, act, Performer.books(source), null, opened);
+    }
+
+    /** Tells the end of what was taken over, as of the moment that the older books name. */
+    public Performed endTakenOver(
+            Community community, Matter matter, RepairAct.EndTakenOver act, String source, Instant at) {
+        var books = Performer.books(source);
+        return proceedings.perform(file, community, matter.number(), matter.version(), act, books, null, at);
+    }
+
     /** Performs one act as of a moment in the past, for books that are taken over. */
     public Performed performAsOf(
             Community community, String number, int seen, RepairAct act, Performer by, Instant at) {

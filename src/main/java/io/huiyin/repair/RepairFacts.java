@@ -16,6 +16,8 @@ final class RepairFacts {
         var kept = new RepairFacts();
         switch (act) {
             case RepairAct.Record(Report report) -> kept.report(report);
+            case TakeOver(Report report, Books books) -> kept.takenOver(report, books);
+            case EndTakenOver ended -> kept.put("result", ended.result());
             case Triage triage ->
                 kept.put("priority", triage.priority())
                         .put("trade", triage.trade())
@@ -92,6 +94,14 @@ final class RepairFacts {
         put("publicFacility", report.publicFacility());
         put("readBack", report.readBack());
         put("noTelephoneBecause", report.noTelephoneBecause());
+    }
+
+    private void takenOver(Report report, Books books) {
+        put("content", report.content());
+        put("fault", report.fault());
+        put("source", books.source());
+        put("channel", books.channel());
+        put("status", books.status());
     }
 
     private RepairFacts lines(List<ChargeLine> lines) {

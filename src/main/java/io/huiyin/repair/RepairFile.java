@@ -41,6 +41,9 @@ class RepairFile implements CaseFile<Stage, RepairAct, RepairCase> {
 
     @Override
     public RepairCase blank(Matter matter, RepairAct act, Performer by, Instant now) {
+        if (act instanceof RepairAct.TakeOver(Report report, Books ignored)) {
+            return new RepairCase(WorkOrder.fresh(matter.ref(), report, now), by, now);
+        }
         if (act instanceof RepairAct.Record(Report report)) {
             return new RepairCase(WorkOrder.fresh(matter.ref(), report, now), by, now);
         }

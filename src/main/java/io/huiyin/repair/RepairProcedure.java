@@ -1,5 +1,6 @@
 package io.huiyin.repair;
 
+import static io.huiyin.procedure.Party.Outside.BOOKS;
 import static io.huiyin.procedure.Party.Outside.CUSTOMER;
 import static io.huiyin.repair.RepairClocks.*;
 import static io.huiyin.repair.RepairRule.*;
@@ -45,7 +46,15 @@ final class RepairProcedure {
                 .starts(URGENT_RESPONSE, REGULAR_RESPONSE, URGENT_DONE, REGULAR_DONE)
                 .to(RECORDED);
 
-        table.from(RECORDED).act(Acknowledge.class).by(ENGINEERING).under("REP-02", "REP-20")
+        table.from(CALLED).act(TakeOver.class).by(BOOKS)
+                .to(TAKEN_OVER);
+
+        table.from(TAKEN_OVER).act(EndTakenOver.class).by(BOOKS)
+                .by(CUSTOMER_SERVICE_SUPERVISOR, CUSTOMER_SERVICE_MANAGER, ENGINEERING_SUPERVISOR, SITE_HEAD)
+                .endsAllClocks()
+                .to(CLOSED);
+
+        table.from(RECORDED, TAKEN_OVER).act(Acknowledge.class).by(ENGINEERING).under("REP-02", "REP-20")
                 .meets("REP-02", "REP-20").starts(PUBLIC_REACHED, REVIEWED)
                 .to(TRIAGE);
 
@@ -194,7 +203,7 @@ final class RepairProcedure {
                 .provided(PROMISE_LIES_AHEAD)
                 .stays();
 
-        table.from(RECORDED, TRIAGE, SURVEY, REVIEW, QUOTED, UNASSIGNED, DISPATCHED, ACCEPTED, ON_SITE, CHECKED, READY)
+        table.from(TAKEN_OVER, RECORDED, TRIAGE, SURVEY, REVIEW, QUOTED, UNASSIGNED, DISPATCHED, ACCEPTED, ON_SITE, CHECKED, READY)
                 .act(Cancel.class).by(DESK).by(ENGINEERING_SUPERVISOR, SITE_HEAD)
                 .endsAllClocks()
                 .to(CANCELLED);

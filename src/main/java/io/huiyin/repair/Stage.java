@@ -4,6 +4,8 @@ package io.huiyin.repair;
 public enum Stage {
     /** The customer is on the line; nothing is written yet. */
     CALLED,
+    /** Taken over from older books as still open; nobody here has taken note. */
+    TAKEN_OVER,
     /** The work order is written; engineering has not taken note. */
     RECORDED,
     /** Engineering took note; how urgent it is has not been settled. */

@@ -30,6 +30,7 @@ sealed interface ActBody {
                     FINANCE_HANDOVER,
                     CLOSURE,
                     FILING -> Plain.class;
+            case ENDING -> Ending.class;
             case SURVEY_ORDER, HAND_BACK, CANCELLATION, REOPENING -> WithReason.class;
             case TRIAGE -> Triage.class;
             case SURVEY -> Survey.class;
@@ -58,6 +59,9 @@ sealed interface ActBody {
 
     @Schema(name = "ActWithReason")
     record WithReason(int version, String reason) implements ActBody {}
+
+    @Schema(name = "Ending")
+    record Ending(int version, String result) implements ActBody {}
 
     @Schema(name = "Triage")
     record Triage(
