@@ -51,12 +51,15 @@ class ARepairFromTheCallToTheEndJourney {
     /** One household, and the company's prices. */
     private void furnish() {
         var building = beans.getBean(Buildings.class).add(site.id(), "3", "3 栋", 18, BuildingHints.none());
-        var home = beans.getBean(Homes.class)
-                .add(new NewHome(building, "2", "1201", HomeState.OCCUPIED, 12, null));
+        var home = beans.getBean(Homes.class).add(new NewHome(building, "2", "1201", HomeState.OCCUPIED, 12, null));
         beans.getBean(HouseholdRegister.class)
-                .moveIn(site.id(), home.id(), new Newcomer("陈美玲", ResidencyKind.OWNER, null, Phone.parse("13800001234"), null));
+                .moveIn(
+                        site.id(),
+                        home.id(),
+                        new Newcomer("陈美玲", ResidencyKind.OWNER, null, Phone.parse("13800001234"), null));
         beans.getBean(PriceLists.class)
-                .publish(new Publication(null, clock.instant().minus(Duration.ofDays(30)), "首次公布", "黄国栋", DefaultPrices.lines()));
+                .publish(new Publication(
+                        null, clock.instant().minus(Duration.ofDays(30)), "首次公布", "黄国栋", DefaultPrices.lines()));
     }
 
     @Test

@@ -18,7 +18,7 @@ public enum Milestone {
 
     private static Milestone of(Stage stage, boolean onSite) {
         return switch (stage) {
-            case CALLED, RECORDED, TRIAGE, SURVEY, UNASSIGNED -> RECEIVED;
+            case CALLED, TAKEN_OVER, RECORDED, TRIAGE, SURVEY, UNASSIGNED -> RECEIVED;
             case REVIEW, QUOTED -> onSite ? UNDER_WAY : RECEIVED;
             case DISPATCHED, ACCEPTED -> DISPATCHED;
             case ON_SITE, CHECKED, READY, WORKING, PAUSED, DECLINED -> UNDER_WAY;

@@ -67,6 +67,7 @@ public record OrderView(
                 && switch (stage) {
                     case ON_SITE, REVIEW, CHECKED, QUOTED, READY, WORKING, PAUSED, COMPLETED, SIGNED, DECLINED -> true;
                     case CALLED,
+                            TAKEN_OVER,
                             RECORDED,
                             TRIAGE,
                             SURVEY,
