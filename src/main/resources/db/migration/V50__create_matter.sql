@@ -111,7 +111,7 @@ create table clause_clock (
 create unique index clause_clock_open on clause_clock (community_id, matter_id, clause) where state in ('RUNNING', 'PAUSED');
 create index clause_clock_matter on clause_clock (community_id, matter_id);
 create index clause_clock_next on clause_clock (next_at) where next_at is not null;
-create index clause_clock_clause on clause_clock (community_id, clause, state);
+create index clause_clock_clause on clause_clock (community_id, clause, started_at desc);
 
 create table pause (
     community_id bigint not null,

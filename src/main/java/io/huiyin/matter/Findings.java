@@ -33,6 +33,14 @@ public class Findings {
                 .list();
     }
 
+    /** How many stand. */
+    public int standing(long communityId) {
+        return jdbc.sql("select count(*) from finding where community_id = :community and gone_at is null")
+                .param("community", communityId)
+                .query(Integer.class)
+                .single();
+    }
+
     /** What stood once and was mended, the latest first. */
     public List<Finding> gone(long communityId, int limit) {
         return jdbc.sql(FINDINGS + " and f.gone_at is not null order by f.gone_at desc, f.id desc limit :limit")

@@ -38,15 +38,20 @@ public class WorkCalendars {
                 .reduce(bundled, SpecialDays::plus);
     }
 
-    /** Adds special days, such as those of a new year; a text that can't be read is refused by line. */
+    /** What the special days would be with these; a text that can't be read is refused by line, a gap between the years as a whole. */
+    public SpecialDays with(String days) {
+        return specialDays().plus(SpecialDays.parse(days));
+    }
+
+    /** Adds special days, such as those of a new year, refused like {@link #with}. */
     public SpecialDays add(String days, String author) {
-        var added = SpecialDays.parse(days);
+        var known = with(days);
         jdbc.sql("insert into special_days (days, added_at, added_by) values (:days, :at, :by)")
                 .param("days", days)
                 .param("at", Timestamp.from(clock.instant()))
                 .param("by", author)
                 .update();
-        return added;
+        return known;
     }
 
     private static WorkCalendar calendar(Community community, SpecialDays days) {

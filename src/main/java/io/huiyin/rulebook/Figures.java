@@ -128,4 +128,14 @@ public class Figures {
                 .query(DatedFigure.class)
                 .list();
     }
+
+    /** How these figures came to be: by whom, why, from when. */
+    public List<DatedFigure> dated(Collection<Long> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : jdbc.sql("select %s from figure where id = any (:ids)".formatted(COLUMNS))
+                        .param("ids", ids.toArray(Long[]::new))
+                        .query(DatedFigure.class)
+                        .list();
+    }
 }
