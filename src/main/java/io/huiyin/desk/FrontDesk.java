@@ -2,6 +2,7 @@ package io.huiyin.desk;
 
 import io.huiyin.calendar.Term;
 import io.huiyin.estate.Community;
+import io.huiyin.matter.ActRefused;
 import io.huiyin.matter.Contact;
 import io.huiyin.matter.Contacts;
 import io.huiyin.matter.Intake;
@@ -86,18 +87,31 @@ public class FrontDesk {
 
     /** The contact is about a matter that is open already: it is urged (催单), and the contact ends there, both or neither. */
     public Performed join(Community community, Contact contact, Matter matter, String words, Performer by) {
-        var intake = intake(matter.kind());
-        return Objects.requireNonNull(around.transactions().execute(status -> {
-            var once = UUID.nameUUIDFromBytes(("join " + contact.id()).getBytes(StandardCharsets.UTF_8));
-            var urged = intake.urge(community, matter.number(), words, by, once);
-            if (urged instanceof Performed.Done) {
-                contacts.led(matter.ref(), contact.id(), around.now());
-                changed(community);
-            } else if (!(urged instanceof Performed.Repeated)) {
-                status.setRollbackOnly();
-            }
-            return urged;
-        }));
+        try {
+            return Objects.requireNonNull(around.transactions().execute(status -> {
+                var urged = urge(community, contact, matter, words, by);
+                switch (urged) {
+                    case Performed.Done ignored -> led(community, contact, matter);
+                    case Performed.Repeated ignored -> {}
+                    case Performed.Refused ignored -> status.setRollbackOnly();
+                    case Performed.Stale ignored -> status.setRollbackOnly();
+                    case Performed.Absent ignored -> status.setRollbackOnly();
+                }
+                return urged;
+            }));
+        } catch (ActRefused ended) {
+            return new Performed.Refused(ended.reasons());
+        }
+    }
+
+    private Performed urge(Community community, Contact contact, Matter matter, String words, Performer by) {
+        var once = UUID.nameUUIDFromBytes(("join " + contact.id()).getBytes(StandardCharsets.UTF_8));
+        return intake(matter.kind()).urge(community, matter.number(), words, by, once);
+    }
+
+    private void led(Community community, Contact contact, Matter matter) {
+        contacts.led(matter.ref(), contact.id(), around.now());
+        changed(community);
     }
 
     /** What a kind of matter offers; {@link java.util.NoSuchElementException} for one that is not taken in here. */
