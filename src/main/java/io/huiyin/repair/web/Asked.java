@@ -1,0 +1,86 @@
+package io.huiyin.repair.web;
+
+import static io.huiyin.repair.web.FormField.Kind.AREA;
+import static io.huiyin.repair.web.FormField.Kind.CHOICE;
+import static io.huiyin.repair.web.FormField.Kind.LINE;
+import static io.huiyin.repair.web.FormField.Kind.MOMENT;
+import static io.huiyin.repair.web.FormField.Kind.MONEY;
+import static io.huiyin.repair.web.FormField.Kind.NUMBER;
+import static io.huiyin.repair.web.FormField.Kind.SELECT;
+import static io.huiyin.repair.web.FormField.Kind.SEND;
+import static io.huiyin.repair.web.FormField.Kind.SIGNATURE;
+import static io.huiyin.repair.web.FormField.Kind.STARS;
+import static io.huiyin.repair.web.FormField.Kind.TICK;
+
+import io.huiyin.repair.ActResource;
+import java.util.List;
+
+/** What the form of each act asks, in the order in which it is filled in. */
+record Asked(String name, FormField.Kind kind, boolean required) {
+    static List<Asked> of(ActResource resource) {
+        return switch (resource) {
+            case TRIAGE -> List.of(must("priority", CHOICE), must("trade", SELECT), may("offList", TICK));
+            case SURVEY_ORDER, HAND_BACK, CANCELLATION, REOPENING -> List.of(must("reason", AREA));
+            case SURVEY ->
+                List.of(must("finding", AREA), must("priority", CHOICE), must("trade", SELECT), may("offList", TICK));
+            case RECLASSIFICATION ->
+                List.of(
+                        must("priority", CHOICE),
+                        must("trade", SELECT),
+                        may("appointment", MOMENT),
+                        must("reason", AREA));
+            case DISPATCH -> List.of(must("technicianId", SEND));
+            case TRANSFER -> List.of(must("reason", AREA), must("technicianId", SEND));
+            case ITEMS -> List.of(may("note", LINE));
+            case REVIEW -> List.of(must("feasible", CHOICE), may("note", AREA));
+            case CONSENT ->
+                List.of(must("way", CHOICE), must("name", LINE), may("signature", SIGNATURE), may("evidence", LINE));
+            case REFUSAL -> List.of(must("reason", AREA), may("signature", SIGNATURE));
+            case COUNTERSIGNATURE -> List.of(may("note", AREA), may("signature", SIGNATURE));
+            case MATERIAL_CHECK -> List.of(must("material", LINE), must("result", CHOICE), may("warned", TICK));
+            case PAUSE -> List.of(must("reason", AREA), must("plannedResume", MOMENT));
+            case COMPLETION -> List.of(must("labourMinutes", NUMBER), must("result", AREA));
+            case SIGNATURE ->
+                List.of(
+                        must("name", LINE),
+                        must("tried", TICK),
+                        must("quality", STARS),
+                        must("attitude", STARS),
+                        may("remark", AREA),
+                        may("signature", SIGNATURE));
+            case VERIFICATION -> List.of(may("note", AREA));
+            case PAYMENT -> List.of(must("amount", MONEY), must("receipt", LINE));
+            case URGE -> List.of(may("words", AREA));
+            case PROMISE -> List.of(must("expected", MOMENT), must("told", AREA));
+            case ACKNOWLEDGEMENT,
+                    GRAB,
+                    ACCEPTANCE,
+                    ARRIVAL,
+                    QUOTE,
+                    START,
+                    RESUMPTION,
+                    SLIP_RETURN,
+                    FINANCE_HANDOVER,
+                    CLOSURE,
+                    FILING -> List.of();
+        };
+    }
+
+    /** Whether the act enters items of the work. */
+    static boolean items(ActResource resource) {
+        return resource == ActResource.ITEMS || resource == ActResource.REVIEW || resource == ActResource.COMPLETION;
+    }
+
+    /** Whether the act has a form at all, rather than a button alone. */
+    static boolean something(ActResource resource) {
+        return items(resource) || !of(resource).isEmpty();
+    }
+
+    private static Asked must(String name, FormField.Kind kind) {
+        return new Asked(name, kind, true);
+    }
+
+    private static Asked may(String name, FormField.Kind kind) {
+        return new Asked(name, kind, false);
+    }
+}

@@ -1,0 +1,34 @@
+package io.huiyin.repair.web;
+
+import io.huiyin.matter.view.ClockFace;
+import io.huiyin.matter.view.PhotosView;
+import io.huiyin.matter.view.TimelineLine;
+import io.huiyin.repair.Copies.Whereabouts;
+import io.huiyin.repair.RepairDesk.Repair;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A work order as its page shows it.
+ *
+ * @param pressing the clock that runs out first
+ * @param clocks all clocks, the open ones first
+ */
+public record OrderPage(
+        Repair repair,
+        @Nullable ClockFace pressing,
+        List<ClockFace> clocks,
+        List<TimelineLine> timeline,
+        PhotosView photos,
+        List<Whereabouts> copies,
+        CallBack callBack) {
+    public OrderPage {
+        clocks = List.copyOf(clocks);
+        timeline = List.copyOf(timeline);
+        copies = List.copyOf(copies);
+    }
+
+    public String number() {
+        return repair.matter().number();
+    }
+}

@@ -1,0 +1,59 @@
+package io.huiyin.repair.web;
+
+import io.huiyin.estate.Community;
+import io.huiyin.matter.Attachments;
+import io.huiyin.matter.ClauseClock;
+import io.huiyin.matter.ClauseClocks;
+import io.huiyin.matter.Timeline;
+import io.huiyin.matter.view.ClockWords;
+import io.huiyin.matter.view.PhotosView;
+import io.huiyin.matter.view.TimelineWords;
+import io.huiyin.repair.Copies;
+import io.huiyin.repair.RepairDesk.Repair;
+import java.util.Comparator;
+import java.util.Locale;
+import org.springframework.stereotype.Component;
+
+/** Puts the page of a work order together. */
+@Component
+class OrderPages {
+    private static final Comparator<ClauseClock> OPEN_FIRST = Comparator.comparing(
+                    (ClauseClock clock) -> !clock.isOpen())
+            .thenComparing(ClauseClock::dueAt)
+            .thenComparing(ClauseClock::id);
+    private final ClauseClocks clocks;
+    private final ClockWords clockWords;
+    private final Timeline timeline;
+    private final TimelineWords timelineWords;
+    private final Attachments attachments;
+
+    OrderPages(
+            ClauseClocks clocks,
+            ClockWords clockWords,
+            Timeline timeline,
+            TimelineWords timelineWords,
+            Attachments attachments) {
+        this.clocks = clocks;
+        this.clockWords = clockWords;
+        this.timeline = timeline;
+        this.timelineWords = timelineWords;
+        this.attachments = attachments;
+    }
+
+    OrderPage of(Community community, Repair repair, Locale locale) {
+        var matter = repair.matter();
+        var zone = community.zone();
+        var running = clocks.of(matter.ref()).stream().sorted(OPEN_FIRST).toList();
+        var report = repair.order().report();
+        return new OrderPage(
+                repair,
+                ClockWords.pressing(running)
+                        .map(clock -> clockWords.face(clock, zone, locale))
+                        .orElse(null),
+                clockWords.faces(running, zone, locale),
+                timelineWords.lines(matter, timeline.of(matter.ref()), zone, locale),
+                new PhotosView(matter.number(), attachments.of(matter.ref()), null),
+                Copies.of(repair.order(), repair.stage()),
+                CallBack.masked(matter.number(), report.telephone(), report.noTelephoneBecause()));
+    }
+}

@@ -1,0 +1,162 @@
+package io.huiyin.repair.web;
+
+import io.huiyin.estate.Community;
+import io.huiyin.matter.Timeline;
+import io.huiyin.paper.DamagedFile;
+import io.huiyin.paper.Files;
+import io.huiyin.repair.ChargeLine;
+import io.huiyin.repair.RepairDesk.Repair;
+import io.huiyin.repair.Signature;
+import io.huiyin.repair.WorkOrder;
+import io.huiyin.repair.print.WorkOrderSheet;
+import io.huiyin.repair.print.WorkOrderSheet.Agreement;
+import io.huiyin.repair.print.WorkOrderSheet.Completion;
+import io.huiyin.repair.print.WorkOrderSheet.Consent;
+import io.huiyin.repair.print.WorkOrderSheet.Customer;
+import io.huiyin.repair.print.WorkOrderSheet.Line;
+import io.huiyin.repair.print.WorkOrderSheet.Name;
+import io.huiyin.repair.print.WorkOrderSheet.OwnMaterial;
+import io.huiyin.repair.print.WorkOrderSheet.Refusal;
+import io.huiyin.repair.print.WorkOrderSheet.Report;
+import io.huiyin.repair.print.WorkOrderSheet.Urgency;
+import io.huiyin.repair.print.WorkOrderSheet.Work;
+import io.huiyin.repair.web.PriceBooks.PriceBook;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Fills the sheet that is printed with what the work order holds. */
+@Component
+class WorkOrderSheets {
+    private static final String HASH = "[0-9a-f]{64}";
+    private final Files files;
+    private final PriceBooks books;
+    private final Timeline timeline;
+
+    WorkOrderSheets(Files files, PriceBooks books, Timeline timeline) {
+        this.files = files;
+        this.books = books;
+        this.timeline = timeline;
+    }
+
+    WorkOrderSheet of(Community community, Repair repair, String address) {
+        var order = repair.order();
+        var matter = repair.matter();
+        var book = books.open(community);
+        return new WorkOrderSheet(
+                matter.number(),
+                address,
+                community.name(),
+                community.zone(),
+                customer(repair),
+                report(repair),
+                work(order),
+                order.lines().stream().map(line -> line(line, book)).toList(),
+                new Agreement(consent(order), refusal(order), ownMaterial(order)),
+                completion(order),
+                "");
+    }
+
+    private static Customer customer(Repair repair) {
+        var report = repair.order().report();
+        var telephone = report.telephone() == null ? report.noTelephoneBecause() : report.telephone();
+        return new Customer(
+                text(repair.matter().customer().name()),
+                repair.matter().location().text(),
+                text(telephone));
+    }
+
+    private Report report(Repair repair) {
+        var order = repair.order();
+        var takenBy = timeline.of(repair.matter().ref()).stream()
+                .findFirst()
+                .map(entry -> entry.actor().name())
+                .orElse("");
+        return new Report(
+                order.report().content(),
+                repair.matter().location().text(),
+                Urgency.valueOf(order.priority().name()),
+                repair.matter().openedAt(),
+                order.appointment(),
+                takenBy);
+    }
+
+    private static Work work(WorkOrder order) {
+        var progress = order.progress();
+        return new Work(
+                text(order.technician().name()),
+                progress.acceptedAt(),
+                progress.arrivedAt(),
+                order.expected(),
+                progress.completedAt(),
+                text(progress.result()));
+    }
+
+    private static Line line(ChargeLine line, PriceBook book) {
+        return new Line(
+                book.code(line),
+                line.name(),
+                line.unit(),
+                line.quantity(),
+                line.labour(),
+                line.material(),
+                line.charged(),
+                line.ownMaterial());
+    }
+
+    private @Nullable Consent consent(WorkOrder order) {
+        var consent = order.consent();
+        return consent == null
+                ? null
+                : new Consent(
+                        Consent.Way.valueOf(consent.way().name()),
+                        name(consent.name(), consent.evidence()),
+                        consent.sum(),
+                        consent.at());
+    }
+
+    private @Nullable Refusal refusal(WorkOrder order) {
+        var refusal = order.refusal();
+        return refusal == null
+                ? null
+                : new Refusal(refusal.reason(), name(refusal.technician()), name(refusal.supervisor()));
+    }
+
+    private static @Nullable OwnMaterial ownMaterial(WorkOrder order) {
+        var check = order.materialCheck();
+        return check == null
+                ? null
+                : new OwnMaterial(
+                        check.material(),
+                        OwnMaterial.Result.valueOf(check.result().name()),
+                        check.warned());
+    }
+
+    private Completion completion(WorkOrder order) {
+        var sign = order.signOff();
+        return sign == null
+                ? Completion.none()
+                : new Completion(true, sign.quality(), sign.attitude(), name(sign.signature()), sign.at());
+    }
+
+    private Name name(@Nullable Signature signature) {
+        return signature == null ? new Name("", null) : name(signature.name(), signature.file());
+    }
+
+    private Name name(String name, @Nullable String file) {
+        return new Name(name, file == null || !file.matches(HASH) ? null : picture(file));
+    }
+
+    /** A signature that is lost leaves the name alone, so that the paper can still be printed. */
+    private byte @Nullable [] picture(String hash) {
+        try {
+            return files.read(hash);
+        } catch (DamagedFile lost) {
+            return null;
+        }
+    }
+
+    private static String text(@Nullable String text) {
+        return Objects.requireNonNullElse(text, "");
+    }
+}

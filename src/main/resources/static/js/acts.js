@@ -1,0 +1,27 @@
+// What may be done with an order refreshes by itself, except while somebody is filling in a form: then a line says that
+// something has changed, and nothing typed is lost.
+(() => {
+    const acts = () => document.querySelector("[data-acts]");
+    const busy = (region) => {
+        const form = region.querySelector("[data-act]");
+        return form && (form.dataset.touched || form.contains(document.activeElement));
+    };
+    document.body.addEventListener("htmx:beforeRequest", (event) => {
+        const region = acts();
+        if (event.detail.elt !== region || !busy(region)) return;
+        event.preventDefault();
+        region.querySelector(".acts-changed").hidden = false;
+    });
+    document.body.addEventListener("htmx:configRequest", (event) => {
+        const act = new URLSearchParams(location.search).get("act");
+        if (event.detail.elt === acts() && act) event.detail.parameters.set("act", act);
+    });
+    document.body.addEventListener("input", (event) => {
+        const form = event.target.closest("[data-act]");
+        if (form) form.dataset.touched = "yes";
+    });
+    document.body.addEventListener("htmx:afterSettle", (event) => {
+        const form = event.detail.target?.querySelector?.("[data-act]");
+        if (form && event.detail.requestConfig?.elt !== acts()) form.querySelector("[role=alert], #act-title")?.scrollIntoView({ block: "nearest" });
+    });
+})();
