@@ -52,7 +52,8 @@ record Asked(String name, FormField.Kind kind, boolean required) {
             case PAYMENT -> List.of(must("amount", MONEY), must("receipt", LINE));
             case URGE -> List.of(may("words", AREA));
             case PROMISE -> List.of(must("expected", MOMENT), must("told", AREA));
-            case ACKNOWLEDGEMENT,
+            case ENDING,
+                    ACKNOWLEDGEMENT,
                     GRAB,
                     ACCEPTANCE,
                     ARRIVAL,

@@ -75,8 +75,10 @@ class OfferedActs {
                 && offer.against().stream().anyMatch(reason -> reason.key().equals(WhyNot.PARTY));
     }
 
+    /** What books tell by themselves is nobody's to do. */
     private List<ActButton> buttons(List<Offer<RepairAct>> offers, Locale locale) {
         return offers.stream()
+                .filter(offer -> offer.act() != RepairAct.EndTakenOver.class)
                 .flatMap(offer -> ActResource.of(offer.act()).stream()
                         .map(act -> new Offered(act, words.say(offer.against(), locale))))
                 .sorted(Comparator.comparing(Offered::act, LIKELIEST))

@@ -13,7 +13,6 @@ import org.springframework.stereotype.Component;
 @Component
 class WhyNot {
     static final String PARTY = "procedure.refused.party";
-    private static final String CUSTOMER = "CUSTOMER";
     private final MessageSource messages;
 
     WhyNot(MessageSource messages) {
@@ -35,9 +34,12 @@ class WhyNot {
 
     /** The posts that a refusal names, in words. */
     String posts(Reason reason, Locale locale) {
-        return reason.args().stream()
-                .map(post -> text(locale, (CUSTOMER.equals(post) ? "procedure.party." : "staff.post.") + post))
-                .collect(comma(locale));
+        return reason.args().stream().map(party -> party(party, locale)).collect(comma(locale));
+    }
+
+    private String party(String name, Locale locale) {
+        var outside = messages.getMessage("procedure.party." + name, null, null, locale);
+        return outside == null ? text(locale, "staff.post." + name) : outside;
     }
 
     String text(Locale locale, String key, Object... args) {
