@@ -12,16 +12,21 @@ import java.util.Optional;
 import java.util.Properties;
 import org.springframework.stereotype.Component;
 
-/** What each clause asks, in the reader's language: Chinese from a file of its own, English from the ledger. */
+/**
+ * What each clause asks, in the reader's language: Chinese from a file of its own, English from the ledger but where that
+ * quotes Chinese words.
+ */
 @Component
 public class ClauseTexts {
-    private final Properties chinese = new Properties();
+    private final Properties chinese = read("/insight/clauses_zh.properties");
+    private final Properties english = read("/insight/clauses_en.properties");
 
-    ClauseTexts() {
-        try (Reader texts = new InputStreamReader(
-                Objects.requireNonNull(ClauseTexts.class.getResourceAsStream("/insight/clauses_zh.properties")),
-                StandardCharsets.UTF_8)) {
-            chinese.load(texts);
+    private static Properties read(String file) {
+        var texts = new Properties();
+        try (Reader reader = new InputStreamReader(
+                Objects.requireNonNull(ClauseTexts.class.getResourceAsStream(file)), StandardCharsets.UTF_8)) {
+            texts.load(reader);
+            return texts;
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
@@ -31,6 +36,6 @@ public class ClauseTexts {
     public Optional<String> of(Clause clause, Locale reader) {
         return Locale.CHINESE.getLanguage().equals(reader.getLanguage())
                 ? Optional.ofNullable(chinese.getProperty(clause.code()))
-                : clause.does();
+                : Optional.ofNullable(english.getProperty(clause.code())).or(clause::does);
     }
 }

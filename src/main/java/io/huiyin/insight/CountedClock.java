@@ -5,7 +5,11 @@ import java.time.Duration;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
-/** One clock of a clause with the matter on which it ran. */
+/**
+ * One clock of a clause with the matter on which it ran.
+ *
+ * @param warnAt from when its time is running out; none once it has ended or where nothing is warned of
+ */
 public record CountedClock(
         String kind,
         String number,
@@ -17,6 +21,7 @@ public record CountedClock(
         ClauseClock.State state,
         Instant startedAt,
         Instant dueAt,
+        @Nullable Instant warnAt,
         @Nullable Instant endedAt,
         @Nullable Instant breachedAt) {
     public boolean late() {

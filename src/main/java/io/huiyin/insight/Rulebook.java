@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.NoSuchElementException;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
@@ -44,6 +45,11 @@ public class Rulebook {
         return ledger.find(code)
                 .map(clause ->
                         standings(communityId, List.of(clause), window, now).getFirst());
+    }
+
+    /** The code itself when the ledger has it, else {@link NoSuchElementException}. */
+    public String known(String code) {
+        return ledger.find(code).map(Clause::code).orElseThrow(() -> new NoSuchElementException("no clause " + code));
     }
 
     /** How many clauses of each procedure fit, in the order of the procedures. */

@@ -160,6 +160,14 @@ class ChangingAFigureTests {
     }
 
     @Test
+    void theAddressOfTheFormLeadsToTheClause() {
+        assertThat(page(Post.FRONT_DESK, "REP-04/figure"))
+                .hasStatus(302)
+                .hasHeader("Location", house.url("/rulebook/REP-04"));
+        assertThat(page(Post.FRONT_DESK, "REP-99/figure")).hasStatus(404);
+    }
+
+    @Test
     void aTimeBeforeStaysBefore() {
         assertThat(change(
                         Post.SITE_HEAD,

@@ -82,4 +82,10 @@ class FiguresInWordsTests {
                 .allSatisfy(clause ->
                         assertThat(texts.of(clause, Locale.SIMPLIFIED_CHINESE)).isPresent());
     }
+
+    @Test
+    void inEnglishNoClauseSpeaksChinese() {
+        assertThat(ledger.clauses().stream().flatMap(clause -> texts.of(clause, Locale.ENGLISH).stream()))
+                .noneMatch(text -> HAN.matcher(text).find());
+    }
 }

@@ -2,7 +2,6 @@ package io.huiyin.insight.web;
 
 import io.huiyin.estate.Community;
 import io.huiyin.insight.ClauseStanding;
-import io.huiyin.insight.ClauseTexts;
 import io.huiyin.insight.CountedClock;
 import io.huiyin.insight.CountedClocks;
 import io.huiyin.insight.FigureHistory;
@@ -36,7 +35,7 @@ class ClausePages {
 
     /** Where the page's facts come from. */
     @Component
-    record Sources(CountedClocks clocks, FigureHistory history, ClauseTexts texts) {}
+    record Sources(CountedClocks clocks, FigureHistory history) {}
 
     /** Which matters behind the count are looked at. */
     record Look(Standing standing, Window window, int page) {}
@@ -53,10 +52,10 @@ class ClausePages {
                 words.row(standing, reader),
                 clause.group().name(),
                 clause.group().title(reader),
-                sources.texts().of(clause, reader).orElse(null),
                 clause.by().orElse(null),
                 standing.timed() ? words.ladder(clause, reader) : List.of(),
                 standing.timed() ? matters(community, standing, look, now) : null,
+                clause.figure().map(figure -> figures.value(figure, reader)).orElse(null),
                 history(community, clause, reader, now),
                 change);
     }
@@ -90,6 +89,7 @@ class ClausePages {
                 clock.kind() + ".stage." + clock.stage(),
                 clock.startedAt(),
                 clock.dueAt(),
+                clock.warnAt(),
                 clock.endedAt(),
                 outcome(clock),
                 clock.lateBy(now));

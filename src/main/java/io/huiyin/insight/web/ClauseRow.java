@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A clause in the reader's words.
  *
+ * @param text what it asks, where title and figure don't say it all
  * @param level who set the figure, the ledger, the company or the community
  * @param since from when a figure that was set holds
  * @param tally how its clocks stand; none where nothing is timed
@@ -19,6 +20,7 @@ public record ClauseRow(
         Kind kind,
         @Nullable String figure,
         @Nullable String moments,
+        @Nullable String text,
         @Nullable String level,
         @Nullable Instant since,
         @Nullable Tally tally) {

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * What the page of one clause shows.
  *
  * @param decides who decides an approval
+ * @param original the figure as the procedures have it
  * @param matters the matters behind its count; none where nothing is timed
  * @param change the form in which the viewer may change the figure; none where he may not or there is no figure
  */
@@ -20,12 +21,21 @@ public record ClauseView(
         ClauseRow clause,
         String procedure,
         String procedureTitle,
-        @Nullable String text,
         @Nullable String decides,
         List<RungLine> ladder,
         @Nullable Matters matters,
+        @Nullable String original,
         List<Past> history,
         @Nullable FigureForm change) {
+
+    /** Whether something was set that the viewer could take back. */
+    public boolean mayEnd() {
+        return change != null
+                && history.stream()
+                        .anyMatch(past -> past.value() != null
+                                && past.setting().state() == Setting.State.CURRENT
+                                && change.scopes().contains(past.setting().scope()));
+    }
 
     /** A moment of a ladder: its icon and tone, when it is, who is told. */
     public record RungLine(String icon, String tone, String when, String who) {}
@@ -74,6 +84,7 @@ public record ClauseView(
             String stageKey,
             Instant startedAt,
             Instant dueAt,
+            @Nullable Instant warnAt,
             @Nullable Instant endedAt,
             Outcome outcome,
             Duration lateBy) {}

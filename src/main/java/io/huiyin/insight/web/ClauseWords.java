@@ -1,6 +1,7 @@
 package io.huiyin.insight.web;
 
 import io.huiyin.insight.ClauseStanding;
+import io.huiyin.insight.ClauseTexts;
 import io.huiyin.insight.FigureWords;
 import io.huiyin.insight.Tally;
 import io.huiyin.insight.web.ClauseView.RungLine;
@@ -22,10 +23,12 @@ import org.springframework.stereotype.Component;
 class ClauseWords {
     private final Words words;
     private final FigureWords figures;
+    private final ClauseTexts texts;
 
-    ClauseWords(Words words, FigureWords figures) {
+    ClauseWords(Words words, FigureWords figures, ClauseTexts texts) {
         this.words = words;
         this.figures = figures;
+        this.texts = texts;
     }
 
     ClauseRow row(ClauseStanding standing, Locale reader) {
@@ -40,6 +43,7 @@ class ClauseWords {
                 inForce == null
                         ? null
                         : figures.moments(inForce.figure(), reader).orElse(null),
+                texts.of(clause, reader).orElse(null),
                 level(inForce, reader),
                 set == null ? null : set.validFrom(),
                 tally(standing));

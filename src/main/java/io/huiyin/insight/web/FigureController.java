@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -70,6 +71,12 @@ class FigureController {
             case FigureChanges.Made.Refused(var marked) -> again(community, standing, marked, page);
             case FigureChanges.Made.Done(var figure) -> done(standing, figure, page, after);
         };
+    }
+
+    /** Whoever asks for the address of the form itself is shown the clause. */
+    @GetMapping("/c/{site}/rulebook/{code}/figure")
+    String form(Community community, @PathVariable String code) {
+        return "redirect:/c/" + community.code() + "/rulebook/" + rulebook.known(code);
     }
 
     private ModelAndView again(Community community, ClauseStanding standing, FigureForm form, Page page) {

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -59,6 +60,12 @@ class SpecialDaysController {
             var form = new DaysForm(shortened(text), faults(refused.problems(), text, page), List.of());
             return shown(community, form, page, HttpStatus.UNPROCESSABLE_CONTENT);
         }
+    }
+
+    /** Whoever asks for the address of the form itself is shown the calendar. */
+    @GetMapping("/c/{site}/calendar/days")
+    String form(Community community) {
+        return "redirect:/c/" + community.code() + "/calendar";
     }
 
     private ModelAndView seen(Community community, String text, Page page) {

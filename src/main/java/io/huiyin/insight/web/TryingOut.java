@@ -75,7 +75,9 @@ class TryingOut {
         return new Piece(
                 false,
                 span(each.from(), each.to(), page),
-                page.t("insight.trial.skipped", holiday == null ? reason : reason + " · " + holiday));
+                page.t(
+                        "insight.trial.skipped",
+                        holiday == null ? reason : reason + " · " + Festivals.name(page, holiday)));
     }
 
     private static String span(Instant from, Instant to, Page page) {
