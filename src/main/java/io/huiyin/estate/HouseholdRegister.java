@@ -4,6 +4,7 @@ import io.huiyin.estate.Telephones.PhoneOf;
 import io.huiyin.estate.internal.SearchKeys;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Objects;
 import java.util.function.Function;
@@ -160,16 +161,29 @@ public class HouseholdRegister {
     /** Registers a vehicle with a home; one that is there already stays. */
     @Transactional
     public void addVehicle(long communityId, long homeId, String plate) {
-        var written = Plate.parse(plate);
+        addVehicles(communityId, Map.of(homeId, List.of(Plate.parse(plate))));
+    }
+
+    /** Registers vehicles with many homes at once. */
+    @Transactional
+    public void addVehicles(long communityId, Map<Long, List<Plate>> platesOfHomes) {
+        var homes = platesOfHomes.entrySet().stream()
+                .flatMap(entry -> entry.getValue().stream().map(_ -> entry.getKey()))
+                .toArray(Long[]::new);
+        var plates = platesOfHomes.values().stream()
+                .flatMap(List::stream)
+                .map(Plate::text)
+                .toArray(String[]::new);
         jdbc.sql("""
-                        insert into vehicle (community_id, home_id, plate) values (:community, :home, :plate)
+                        insert into vehicle (community_id, home_id, plate)
+                        select :community, * from unnest(:homes::bigint[], :plates::text[])
                         on conflict (community_id, home_id, plate) do nothing
                         """)
                 .param("community", communityId)
-                .param("home", homeId)
-                .param("plate", written.text())
+                .param("homes", homes)
+                .param("plates", plates)
                 .update();
-        searchKeys.refreshHomes(communityId, List.of(homeId));
+        searchKeys.refreshHomes(communityId, platesOfHomes.keySet());
     }
 
     @Transactional

@@ -34,6 +34,11 @@ public record Phone(String number, String extension) {
         return number + (extension.isEmpty() ? "" : "-" + extension);
     }
 
+    /** The whole number without a sign in front, as a spreadsheet may hold it: 0085291234567. */
+    public String written() {
+        return number.replace("+", "00") + (extension.isEmpty() ? "" : "x" + extension);
+    }
+
     /** The number that {@link #full} wrote. */
     static Phone whole(String full) {
         var parts = full.split("-", 2);

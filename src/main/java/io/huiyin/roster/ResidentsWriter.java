@@ -10,9 +10,12 @@ import io.huiyin.estate.Resident;
 import io.huiyin.estate.Telephone;
 import io.huiyin.estate.Vehicle;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -85,13 +88,18 @@ class ResidentsWriter {
     }
 
     private void vehicles(long communityId, List<Entry> entries, Map<Long, List<Vehicle>> known) {
+        Map<Long, Set<Plate>> fresh = new LinkedHashMap<>();
         for (var entry : entries) {
             var there = known.getOrDefault(entry.homeId(), List.of()).stream()
                     .map(Vehicle::plate)
                     .collect(Collectors.toSet());
             entry.plates().stream()
                     .filter(plate -> !there.contains(plate.text()))
-                    .forEach(plate -> register.addVehicle(communityId, entry.homeId(), plate.text()));
+                    .forEach(plate -> fresh.computeIfAbsent(entry.homeId(), _ -> new LinkedHashSet<>())
+                            .add(plate));
         }
+        Map<Long, List<Plate>> plates = new LinkedHashMap<>();
+        fresh.forEach((home, set) -> plates.put(home, List.copyOf(set)));
+        register.addVehicles(communityId, plates);
     }
 }

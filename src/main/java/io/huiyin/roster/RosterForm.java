@@ -16,7 +16,6 @@ import org.springframework.stereotype.Component;
 @Component
 class RosterForm {
     private static final int COLUMN_WIDTH = 16;
-    private static final int LISTED_ROWS = 5000;
 
     private final RosterWords words;
     private final List<Map<RosterColumn, String>> samples;
@@ -63,7 +62,7 @@ class RosterForm {
             var index = column.ordinal();
             sheet.value(0, index, words.text(locale, column.key()) + (column.required() ? " *" : ""));
             sheet.width(index, COLUMN_WIDTH);
-            sheet.range(1, index, LISTED_ROWS, index).style().format("@").set();
+            sheet.style(index).format("@").set();
         }
         sheet.range(0, 0, 0, RosterColumn.values().length - 1)
                 .style()

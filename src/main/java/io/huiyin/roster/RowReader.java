@@ -91,7 +91,7 @@ final class RowReader {
         }
         var kind = kind();
         var phones = phones();
-        var since = parsed(SINCE, SheetDate::parse);
+        var since = parsed(SINCE, Days::parse);
         return faults.isEmpty() && kind != null ? new Newcomer(name, kind, since, phones, reason(phones)) : null;
     }
 

@@ -43,6 +43,7 @@ class FindingAHomeTests {
     @ValueSource(
             strings = {
                 "3-2-1201",
+                "3 栋 2 单元 1201 室",
                 "2-1201 cml",
                 "3栋2单元1201室",
                 "３－２－１２０１",
@@ -140,6 +141,8 @@ class FindingAHomeTests {
         assertThat(estate.found(community, "2栋大堂")).containsExactly("2栋大堂");
         assertThat(estate.found(community, "大堂")).containsExactly("2栋大堂");
         assertThat(estate.found(community, "dt")).containsExactly("2栋大堂");
+        assertThat(estate.found(community, "2 栋大堂")).containsExactly("2栋大堂");
+        assertThat(estate.found(community, "2栋 大堂")).containsExactly("2栋大堂");
         assertThat(estate.found(community, "2栋 datang")).containsExactly("2栋大堂");
     }
 

@@ -11,6 +11,7 @@ public final class Typed {
     private static final int LONGEST = 40;
     private static final Pattern BETWEEN = Pattern.compile("[\\s\\p{Cntrl},、;]+");
     private static final Pattern PARTS = Pattern.compile("(?<=[0-9a-z])(?:号楼|单元|栋|幢|座|[#‐-―−_])-?");
+    private static final Pattern SPACED = Pattern.compile("(?<=[0-9a-z])\\s+(?=号楼|单元|栋|幢|座|[室房号](?:\\s|$))");
     private static final Pattern ROOM_END = Pattern.compile("(?<=[0-9])[室房号]$");
     private static final Pattern DOTS = Pattern.compile("[·・•]");
 
@@ -22,15 +23,15 @@ public final class Typed {
                 .toLowerCase(Locale.ROOT)
                 .replace('ü', 'v')
                 .strip();
-        var parted = PARTS.matcher(DOTS.matcher(plain).replaceAll("")).replaceAll("-");
+        var joined = SPACED.matcher(DOTS.matcher(plain).replaceAll("")).replaceAll("");
+        var parted = PARTS.matcher(joined).replaceAll("-");
         return ROOM_END.matcher(parted).replaceFirst("");
     }
 
     /** The words typed, each to be found for the same home; more than five are not looked at. */
     public static List<String> words(String typed) {
-        return BETWEEN.splitAsStream(Normalizer.normalize(typed, Normalizer.Form.NFKC))
-                .filter(word -> !word.isBlank())
-                .map(Typed::folded)
+        return BETWEEN.splitAsStream(folded(typed))
+                .map(word -> ROOM_END.matcher(word).replaceFirst(""))
                 .filter(word -> !word.isEmpty())
                 .map(Typed::cut)
                 .distinct()

@@ -1,0 +1,6 @@
+package io.huiyin.estate;
+
+import java.time.Instant;
+
+/** That somebody of the staff saw or called a whole number, and why. */
+public record Reveal(long personId, String masked, long staffId, String staffName, String reason, Instant at) {}

@@ -1,0 +1,73 @@
+package io.huiyin.roster;
+
+import static io.huiyin.staff.Post.ADMINISTRATOR;
+import static io.huiyin.staff.Post.CUSTOMER_SERVICE_MANAGER;
+import static io.huiyin.staff.Post.CUSTOMER_SERVICE_SUPERVISOR;
+import static io.huiyin.staff.Post.ENGINEERING_SUPERVISOR;
+import static io.huiyin.staff.Post.FRONT_DESK;
+import static io.huiyin.staff.Post.PROPERTY_ASSISTANT;
+import static io.huiyin.staff.Post.QUALITY;
+import static io.huiyin.staff.Post.SITE_HEAD;
+
+import io.huiyin.staff.MenuEntry;
+import io.huiyin.staff.MenuSource;
+import io.huiyin.staff.Post;
+import io.huiyin.staff.Viewer;
+import java.util.List;
+import java.util.Set;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.stereotype.Component;
+
+/** Who keeps the books of homes and people: who may take whole rosters in and out, and who may correct a household. */
+@Component
+public class Keepers implements MenuSource {
+    private static final Set<Post> OF_THE_ROSTER =
+            Set.of(CUSTOMER_SERVICE_SUPERVISOR, CUSTOMER_SERVICE_MANAGER, SITE_HEAD, ADMINISTRATOR);
+    private static final Set<Post> OF_A_HOUSEHOLD = Set.of(
+            FRONT_DESK,
+            PROPERTY_ASSISTANT,
+            CUSTOMER_SERVICE_SUPERVISOR,
+            CUSTOMER_SERVICE_MANAGER,
+            SITE_HEAD,
+            ADMINISTRATOR);
+    private static final Set<Post> WHO_LOOK_OFTEN = Set.of(
+            FRONT_DESK,
+            PROPERTY_ASSISTANT,
+            CUSTOMER_SERVICE_SUPERVISOR,
+            CUSTOMER_SERVICE_MANAGER,
+            ENGINEERING_SUPERVISOR,
+            QUALITY,
+            SITE_HEAD,
+            ADMINISTRATOR);
+
+    /** Lets pass who may import and export the roster of this community; {@link AccessDeniedException} otherwise. */
+    public static void requireOfRoster(Viewer viewer, long communityId) {
+        require(keepsRoster(viewer, communityId));
+    }
+
+    /** Lets pass who may correct a household of this community; {@link AccessDeniedException} otherwise. */
+    public static void requireOfHousehold(Viewer viewer, long communityId) {
+        require(keepsHousehold(viewer, communityId));
+    }
+
+    public static boolean keepsRoster(Viewer viewer, long communityId) {
+        return viewer.posts(communityId).stream().anyMatch(OF_THE_ROSTER::contains);
+    }
+
+    public static boolean keepsHousehold(Viewer viewer, long communityId) {
+        return viewer.posts(communityId).stream().anyMatch(OF_A_HOUSEHOLD::contains);
+    }
+
+    private static void require(boolean allowed) {
+        if (!allowed) {
+            throw new AccessDeniedException("not a post that keeps these books");
+        }
+    }
+
+    @Override
+    public List<MenuEntry> entries() {
+        return List.of(
+                new MenuEntry("roster.menu.homes", "/homes", "building-community", WHO_LOOK_OFTEN, 50),
+                new MenuEntry("roster.menu.roster", "/roster", "table-import", OF_THE_ROSTER, 60));
+    }
+}

@@ -1,0 +1,141 @@
+package io.huiyin.roster;
+
+import io.huiyin.estate.EstateRefusal;
+import io.huiyin.estate.Home;
+import io.huiyin.estate.HomeFilter;
+import io.huiyin.estate.Homes;
+import io.huiyin.estate.Households;
+import io.huiyin.estate.Phone;
+import io.huiyin.estate.Resident;
+import io.huiyin.estate.Telephone;
+import io.huiyin.estate.Vehicle;
+import io.huiyin.staff.Viewer;
+import java.time.Clock;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Takes the roster out in the form in which it is taken in; whoever does so says why, and it is written down. */
+@Service
+public class RosterExports {
+    private static final int LONGEST_REASON = 200;
+
+    private final Homes homes;
+    private final Households households;
+    private final RosterForm form;
+    private final RosterWords words;
+    private final Log log;
+
+    RosterExports(Homes homes, Households households, RosterForm form, RosterWords words, Log log) {
+        this.homes = homes;
+        this.households = households;
+        this.form = form;
+        this.words = words;
+        this.log = log;
+    }
+
+    /** All homes, their people with whole telephones, their vehicles, as the form that an import reads (DSK-09). */
+    @Transactional
+    public byte[] all(long communityId, Viewer viewer, String reason, Locale locale) {
+        if (reason.isBlank() || reason.strip().length() > LONGEST_REASON) {
+            throw new EstateRefusal("roster.export.reason");
+        }
+        var rows = rows(communityId, locale);
+        log.write(communityId, viewer, reason.strip(), rows.size());
+        return Workbooks.written(workbook -> {
+            var sheet = form.roster(workbook, locale);
+            for (var row = 0; row < rows.size(); row++) {
+                form.row(sheet, row + 1, rows.get(row));
+            }
+        });
+    }
+
+    private List<Map<RosterColumn, String>> rows(long communityId, Locale locale) {
+        var all = homes.list(communityId, HomeFilter.all(), 0, Integer.MAX_VALUE);
+        var ids = all.stream().map(Home::id).toList();
+        var residents = households.residents(communityId, ids);
+        var vehicles = households.vehicles(communityId, ids);
+        var rows = new ArrayList<Map<RosterColumn, String>>();
+        for (var home : all) {
+            var people = residents.getOrDefault(home.id(), List.of());
+            var plates = plates(vehicles.getOrDefault(home.id(), List.of()));
+            rows.add(row(home, people.isEmpty() ? null : people.getFirst(), plates, locale));
+            people.stream().skip(1).forEach(person -> rows.add(row(home, person, "", locale)));
+        }
+        return rows;
+    }
+
+    private static String plates(List<Vehicle> vehicles) {
+        return vehicles.stream().map(Vehicle::plate).collect(Collectors.joining(" / "));
+    }
+
+    private Map<RosterColumn, String> row(Home home, @Nullable Resident resident, String plates, Locale locale) {
+        var row = new EnumMap<RosterColumn, String>(RosterColumn.class);
+        row.put(RosterColumn.BUILDING, home.building());
+        row.put(RosterColumn.UNIT, home.unit());
+        row.put(RosterColumn.ROOM, home.room());
+        row.put(RosterColumn.FLOOR, text(home.floor()));
+        row.put(RosterColumn.AREA, text(home.area()));
+        row.put(RosterColumn.STATE, words.text(locale, home.state().key()));
+        row.put(RosterColumn.PLATE, plates);
+        if (resident != null) {
+            person(row, resident, locale);
+        }
+        row.values().removeIf(String::isEmpty);
+        return row;
+    }
+
+    private void person(Map<RosterColumn, String> row, Resident resident, Locale locale) {
+        row.put(RosterColumn.NAME, resident.person().name());
+        row.put(
+                RosterColumn.KIND,
+                words.text(locale, resident.residency().kind().key()));
+        row.put(
+                RosterColumn.PHONE,
+                resident.telephones().stream()
+                        .map(Telephone::phone)
+                        .map(Phone::written)
+                        .collect(Collectors.joining(" / ")));
+        row.put(RosterColumn.NO_PHONE, text(resident.person().noPhoneReason()));
+        row.put(RosterColumn.SINCE, text(resident.residency().since()));
+    }
+
+    private static String text(@Nullable Object value) {
+        return value == null ? "" : value.toString();
+    }
+
+    /** Who took the roster out. */
+    @Repository
+    static class Log {
+        private final JdbcClient jdbc;
+        private final Clock clock;
+
+        Log(JdbcClient jdbc, Clock clock) {
+            this.jdbc = jdbc;
+            this.clock = clock;
+        }
+
+        void write(long communityId, Viewer viewer, String reason, int people) {
+            jdbc.sql("""
+                            insert into roster_export (community_id, staff_id, staff_name, reason, people, exported_at)
+                            values (:community, :staff, :name, :reason, :people, :now)
+                            """)
+                    .param("community", communityId)
+                    .param("staff", viewer.staffId())
+                    .param("name", viewer.name())
+                    .param("reason", reason)
+                    .param("people", people)
+                    .param("now", clock.instant().atOffset(ZoneOffset.UTC))
+                    .update();
+        }
+    }
+}

@@ -1,0 +1,24 @@
+// The results beneath the search field are walked by arrows; Enter goes to the chosen one, or to the first.
+(() => {
+    const search = document.querySelector("form.search");
+    if (!search) return;
+    const input = search.querySelector("input");
+    const options = () => [...search.querySelectorAll("[role=option]")];
+    const choose = (option) => {
+        options().forEach((other) => {
+            other.classList.toggle("chosen", other === option);
+            other.setAttribute("aria-selected", String(other === option));
+        });
+        option?.scrollIntoView({ block: "nearest" });
+    };
+    search.addEventListener("keydown", (event) => {
+        if (event.isComposing) return;
+        const all = options();
+        const at = all.findIndex((option) => option.classList.contains("chosen"));
+        if (event.key === "ArrowDown") choose(all[Math.min(at + 1, all.length - 1)]);
+        else if (event.key === "ArrowUp") choose(all[Math.max(at - 1, 0)]);
+        else if (event.key === "Enter" && all.length > 0 && event.target === input) (all[at] ?? all[0]).click();
+        else return;
+        event.preventDefault();
+    });
+})();
