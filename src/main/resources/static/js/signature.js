@@ -18,12 +18,19 @@
             clear.hidden = pad.isEmpty();
             hint.hidden = !pad.isEmpty();
         };
-        const scaled = (strokes, by) =>
-            strokes.map((stroke) => ({ ...stroke, points: stroke.points.map((point) => ({ ...point, x: point.x * by, y: point.y * by })) }));
+        const fitting = (strokes) => {
+            const points = strokes.flatMap((stroke) => stroke.points);
+            const by = Math.min(
+                1,
+                glass.clientWidth / Math.max(1, ...points.map((point) => point.x + 6)),
+                glass.clientHeight / Math.max(1, ...points.map((point) => point.y + 6)),
+            );
+            return strokes.map((stroke) => ({ ...stroke, points: stroke.points.map((point) => ({ ...point, x: point.x * by, y: point.y * by })) }));
+        };
         const fit = async () => {
             const now = glass.clientWidth;
             if (!now || now === width) return;
-            const strokes = scaled(pad.toData(), width ? Math.min(1, now / width) : 1);
+            const strokes = fitting(pad.toData());
             const ratio = Math.min(Math.max(devicePixelRatio || 1, 1), sharpest);
             glass.width = now * ratio;
             glass.height = glass.clientHeight * ratio;

@@ -9,6 +9,7 @@ import com.microsoft.playwright.ConsoleMessage;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.ScreenshotOptions;
+import com.microsoft.playwright.options.Cookie;
 import io.huiyin.Sites;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -38,12 +39,17 @@ final class Visitor implements AutoCloseable {
     }
 
     static Visitor onThePhone(String name, int port) {
+        return onThePhone(name, port, 390, "zh-CN");
+    }
+
+    /** On a phone of this width whose browser speaks this language. */
+    static Visitor onThePhone(String name, int port, int width, String language) {
         var options = new NewContextOptions()
-                .setViewportSize(390, 844)
+                .setViewportSize(width, 844)
                 .setDeviceScaleFactor(2)
                 .setHasTouch(true)
                 .setIsMobile(true)
-                .setLocale("zh-CN");
+                .setLocale(language);
         return new Visitor(name, port, options);
     }
 
@@ -52,6 +58,12 @@ final class Visitor implements AutoCloseable {
         if (message.type().equals("error") && !message.text().contains("the server responded with a status of 4")) {
             complaints.add(name + ": " + message.text());
         }
+    }
+
+    /** Has chosen this language before. */
+    Visitor speaks(String language) {
+        context.addCookies(List.of(new Cookie("huiyin-language", language).setUrl(base)));
+        return this;
     }
 
     Visitor signIn(String login) {

@@ -366,7 +366,7 @@ class TakingOrdersOnThePhoneTests {
                 house.as(Post.FRONT_DESK),
                 null));
         house.dispatched(repair);
-        assertThat(phone.order(repair)).bodyText().contains("1层管井", "宏达防水 020-81234567", "公共设施");
+        assertThat(phone.order(repair)).bodyText().contains("1层管井", "宏达防水", "tel:02081234567", "公共设施");
     }
 
     @Test

@@ -3,6 +3,7 @@ package io.huiyin.repair.phone;
 import io.huiyin.api.ReasonWords;
 import io.huiyin.estate.Community;
 import io.huiyin.matter.Performer;
+import io.huiyin.procedure.Reason;
 import io.huiyin.repair.ActResource;
 import io.huiyin.repair.Stage;
 import io.huiyin.repair.phone.Acting.Answer;
@@ -120,12 +121,12 @@ class OrderController {
     }
 
     private static ModelAndView done(Visit visit, ActResource resource, Stage stage, RedirectAttributes after) {
-        after.addFlashAttribute("toast", "repair-phone.done." + resource.word());
-        if (resource == ActResource.HAND_BACK) {
-            return new ModelAndView("redirect:/c/" + visit.community().code() + "/my/orders");
+        if (resource == ActResource.QUOTE && stage == Stage.QUOTED) {
+            return new ModelAndView(address(visit) + "/consent");
         }
-        var next = stage == Stage.QUOTED && resource == ActResource.QUOTE ? "/consent" : "";
-        return new ModelAndView(address(visit) + next);
+        after.addFlashAttribute("toast", "repair-phone.done." + resource.word());
+        var list = "redirect:/c/" + visit.community().code() + "/my/orders";
+        return new ModelAndView(resource == ActResource.HAND_BACK ? list : address(visit));
     }
 
     /** The same form again; where the act has none, or may no longer be done, the order. */
@@ -133,7 +134,14 @@ class OrderController {
         return Task.of(resource)
                 .filter(task -> screens.possible(visit, resource))
                 .map(task -> screens.sent(visit, task, filled, trouble, status))
-                .orElseGet(() -> screens.order(visit, trouble, status));
+                .orElseGet(() -> screens.order(visit, explained(visit, trouble), status));
+    }
+
+    /** A form that was filled in wrongly and may no longer be sent at all. */
+    private Trouble explained(Visit visit, Trouble trouble) {
+        return trouble.equals(Trouble.none())
+                ? Trouble.refused(List.of(Reason.of("repair-phone.notNow")), words, visit.locale())
+                : trouble;
     }
 
     private static Task task(String noun) {

@@ -9,6 +9,7 @@ import io.huiyin.staff.Trade;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -97,6 +98,12 @@ public record OrderView(
      * What the building tells those who work in it.
      *
      * @param key the message key of what it is about
+     * @param telephone a firm's number
      */
-    public record Hint(String key, String icon, String text) {}
+    public record Hint(
+            String key, String icon, String text, @Nullable String telephone) {
+        public String dial() {
+            return "tel:" + Objects.requireNonNullElse(telephone, "").replaceAll("[^0-9+]", "");
+        }
+    }
 }

@@ -24,6 +24,8 @@ import org.springframework.stereotype.Component;
 /** Puts one order together for the phone. */
 @Component
 class OrderViews {
+    private static final String HINT = "repair-phone.hint.";
+
     private final RepairDesk desk;
     private final ClauseClocks clocks;
     private final ClockWords words;
@@ -92,7 +94,9 @@ class OrderViews {
         var told = new ArrayList<Hint>();
         add(told, "water", "droplet", hints.waterValve());
         add(told, "power", "bolt", hints.powerSwitch());
-        add(told, "subcontractor", "users", joined(hints.subcontractor(), hints.subcontractorPhone()));
+        if (hints.subcontractor() != null) {
+            told.add(new Hint(HINT + "subcontractor", "users", hints.subcontractor(), hints.subcontractorPhone()));
+        }
         add(told, "warranty", "shield-check", Objects.toString(hints.warrantyUntil(), null));
         add(told, "remark", "info-circle", hints.remark());
         return told;
@@ -100,11 +104,7 @@ class OrderViews {
 
     private static void add(List<Hint> told, String about, String icon, @Nullable String text) {
         if (text != null && !text.isBlank()) {
-            told.add(new Hint("repair-phone.hint." + about, icon, text));
+            told.add(new Hint(HINT + about, icon, text, null));
         }
-    }
-
-    private static @Nullable String joined(@Nullable String name, @Nullable String telephone) {
-        return name == null || telephone == null ? name : name + " " + telephone;
     }
 }

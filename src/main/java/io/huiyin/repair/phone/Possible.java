@@ -5,6 +5,7 @@ import io.huiyin.repair.ActResource;
 import io.huiyin.repair.RepairAct;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** What a technician may do with an order now: the one main act, and the rest. */
 record Possible(Optional<ActResource> main, List<ActResource> others) {
@@ -30,6 +31,9 @@ record Possible(Optional<ActResource> main, List<ActResource> others) {
             ActResource.PROMISE,
             ActResource.HAND_BACK);
 
+    /** What is done needs no promise any more. */
+    private static final Set<ActResource> DONE = Set.of(ActResource.SIGNATURE, ActResource.SLIP_RETURN);
+
     static Possible of(List<Offer<RepairAct>> offers) {
         var open = offers.stream()
                 .filter(Offer::open)
@@ -40,6 +44,8 @@ record Possible(Optional<ActResource> main, List<ActResource> others) {
         var others = BESIDES.stream()
                 .filter(open::contains)
                 .filter(act -> !main.equals(Optional.of(act)))
+                .filter(act -> act != ActResource.PROMISE
+                        || !main.filter(DONE::contains).isPresent())
                 .toList();
         return new Possible(main, others);
     }
