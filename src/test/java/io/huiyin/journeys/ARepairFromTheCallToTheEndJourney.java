@@ -22,6 +22,7 @@ import io.huiyin.repair.HouseholdLinks;
 import io.huiyin.repair.RepairDesk;
 import io.huiyin.repair.RepairDesk.Repair;
 import io.huiyin.repair.Stage;
+import io.huiyin.staff.DutyRoster;
 import io.huiyin.staff.Post;
 import java.time.Duration;
 import java.util.List;
@@ -46,6 +47,7 @@ class ARepairFromTheCallToTheEndJourney {
         this.port = port;
         this.site = new Sites(jdbc, clock).open("lw");
         furnish();
+        onDuty();
     }
 
     /** One household, and the company's prices. */
@@ -60,6 +62,15 @@ class ARepairFromTheCallToTheEndJourney {
         beans.getBean(PriceLists.class)
                 .publish(new Publication(
                         null, clock.instant().minus(Duration.ofDays(30)), "首次公布", "黄国栋", DefaultPrices.lines()));
+    }
+
+    /** Both technicians are on duty all day, so each has a column of his own on the board. */
+    private void onDuty() {
+        var start = clock.instant().minus(Duration.ofHours(4));
+        for (var member : List.of(site.the(Post.TECHNICIAN), site.secondTechnician())) {
+            beans.getBean(DutyRoster.class)
+                    .add(site.id(), Post.TECHNICIAN, member.id(), start, start.plus(Duration.ofHours(12)));
+        }
     }
 
     @Test
