@@ -1,5 +1,6 @@
 package io.huiyin.matter.view;
 
+import io.huiyin.matter.Entry;
 import io.huiyin.matter.Matter;
 import io.huiyin.matter.view.TimelineLine.Fact;
 import io.huiyin.matter.view.TimelineLine.Item;
@@ -8,6 +9,7 @@ import io.huiyin.rulebook.Ledger;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +17,9 @@ import org.jspecify.annotations.Nullable;
 /** Puts the plain values that an entry keeps into words. */
 final class FactWords {
     private static final Set<String> UNSAID = Set.of("lines", "file", "photo");
+    /** Worth saying only when it holds. */
+    private static final Set<String> EXCEPTIONS = Set.of("publicFacility", "offList");
+
     private static final Set<String> MONEY = Set.of("sum", "amount");
     private static final String CONSTANT = "[A-Z][A-Z_]*";
     private static final String HASH = "[0-9a-f]{64}";
@@ -23,33 +28,47 @@ final class FactWords {
     private final Ledger ledger;
     private final Matter matter;
     private final int seq;
+    private final List<String> labels;
 
-    FactWords(Speech speech, Ledger ledger, Matter matter, int seq) {
+    FactWords(Speech speech, Ledger ledger, Matter matter, Entry entry) {
         this.speech = speech;
         this.ledger = ledger;
         this.matter = matter;
-        this.seq = seq;
+        this.seq = entry.seq();
+        var own = speech.maybe(matter.kind() + ".act." + entry.word()) != null;
+        this.labels = own
+                ? List.of(matter.kind() + ".fact.", "matter.fact.")
+                : List.of("matter.fact.", matter.kind() + ".fact.");
     }
 
     List<Fact> facts(Map<String, Object> entered) {
         return entered.entrySet().stream()
-                .filter(fact -> !UNSAID.contains(fact.getKey()) && !nothing(fact.getValue()))
+                .filter(fact -> !UNSAID.contains(fact.getKey()) && !nothing(fact.getKey(), fact.getValue()))
                 .map(fact -> fact(fact.getKey(), fact.getValue()))
                 .toList();
     }
 
-    private static boolean nothing(Object value) {
-        return "".equals(value) || (value instanceof List<?> list && list.isEmpty());
+    private static boolean nothing(String name, Object value) {
+        return "".equals(value)
+                || (value instanceof List<?> list && list.isEmpty())
+                || (Boolean.FALSE.equals(value) && EXCEPTIONS.contains(name));
     }
 
     private Fact fact(String name, Object value) {
-        var known = speech.maybe(matter.kind() + ".fact." + name);
-        var label = known == null ? speech.maybe("matter.fact." + name) : known;
         var picture = value.toString().matches(HASH);
         return new Fact(
-                label == null ? name : label,
+                label(name),
                 picture ? speech.say("matter.fact.picture") : value(name, value),
                 picture ? "/matters/" + matter.number() + "/entries/" + seq + "/" + name : null);
+    }
+
+    /** An act of the kind calls its facts in its own words; what happens to all matters, in those of all. */
+    private String label(String name) {
+        return labels.stream()
+                .map(prefix -> speech.maybe(prefix + name))
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(name);
     }
 
     private String value(String name, Object value) {

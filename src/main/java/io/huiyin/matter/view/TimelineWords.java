@@ -37,7 +37,7 @@ public class TimelineWords {
     }
 
     private TimelineLine line(Matter matter, Entry entry, Speech speech) {
-        var facts = new FactWords(speech, ledger, matter, entry.seq());
+        var facts = new FactWords(speech, ledger, matter, entry);
         var entered = json.readValue(entry.facts(), FACTS);
         return new TimelineLine(
                 entry.seq(),
