@@ -27,7 +27,9 @@
     };
     const save = (element) => {
         const form = element.closest("form");
-        form?.requestSubmit(form.querySelector("[data-save]") ?? undefined);
+        const button = form?.querySelector("[data-save]");
+        if (button) button.click();
+        else form?.requestSubmit();
         return Boolean(form);
     };
     const leave = (element) => {
