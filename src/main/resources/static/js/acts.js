@@ -2,14 +2,17 @@
 // something has changed, and nothing typed is lost.
 (() => {
     const acts = () => document.querySelector("[data-acts]");
+    // What an act on its way answers brings the whole state with it, and must still find the form that sent it.
+    const sending = (region) => region.querySelector("form.htmx-request");
     const busy = (region) => {
         const form = region.querySelector("[data-act]");
         return form && (form.dataset.touched || form.contains(document.activeElement));
     };
     document.body.addEventListener("htmx:beforeRequest", (event) => {
         const region = acts();
-        if (event.detail.elt !== region || !busy(region)) return;
+        if (event.detail.elt !== region || !(sending(region) || busy(region))) return;
         event.preventDefault();
+        if (sending(region)) return;
         region.querySelector(".acts-changed").hidden = false;
     });
     document.body.addEventListener("htmx:configRequest", (event) => {

@@ -83,11 +83,12 @@ class DescribingTheApiTests {
                 }));
     }
 
+    /** A check changes nothing but its findings, so it needs neither. */
     @Test
     void everyPostTakesAKeyAndABodyOfItsOwn() {
         api.get("paths").forEachEntry((path, item) -> {
             var post = item.get("post");
-            if (post != null) {
+            if (post != null && !path.endsWith("/checks")) {
                 var names = post.get("parameters").findValuesAsString("name");
                 assertThat(names).contains("Idempotency-Key");
                 assertThat(names.contains("site")).isEqualTo(path.contains("{site}"));

@@ -76,7 +76,7 @@ class LivingInTheFrameJourney {
     void theAdministratorsPagesAreFitForEverybody() {
         try (var desk = Visitor.atTheDesk("administrator", port)) {
             desk.signIn(Sites.login(site.code(), Post.ADMINISTRATOR));
-            assertThat(desk.page.url()).endsWith("/staff");
+            assertThat(desk.page.url()).endsWith("/repairs");
             long member = site.the(Post.TECHNICIAN).id();
             long organisation = site.organisation().id();
             for (var path : new String[] {

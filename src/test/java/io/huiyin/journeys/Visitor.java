@@ -10,6 +10,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.ScreenshotOptions;
 import com.microsoft.playwright.options.Cookie;
+import com.microsoft.playwright.options.ScreenshotCaret;
 import io.huiyin.Sites;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -56,7 +57,7 @@ final class Visitor implements AutoCloseable {
     /** What the browser itself complains about, such as a script that the policy forbids; refused forms are no fault. */
     private void listen(ConsoleMessage message) {
         if (message.type().equals("error") && !message.text().contains("the server responded with a status of 4")) {
-            complaints.add(name + ": " + message.text());
+            complaints.add(name + " at " + page.url() + ": " + message.text());
         }
     }
 
@@ -100,7 +101,8 @@ final class Visitor implements AutoCloseable {
     Visitor looks(String picture) {
         page.screenshot(new ScreenshotOptions()
                 .setPath(Path.of("target/journeys", picture + ".png"))
-                .setFullPage(true));
+                .setFullPage(true)
+                .setCaret(ScreenshotCaret.INITIAL));
         return this;
     }
 

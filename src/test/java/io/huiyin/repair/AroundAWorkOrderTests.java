@@ -1,9 +1,9 @@
 package io.huiyin.repair;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 import io.huiyin.ApplicationTest;
+import io.huiyin.Door;
 import io.huiyin.MovableClock;
 import io.huiyin.Proves;
 import io.huiyin.matter.Attachments;
@@ -72,7 +72,7 @@ class AroundAWorkOrderTests {
     private MvcTestResult upload(Repair repair, MockMultipartFile file) {
         var request = mvc.post()
                 .uri(browser.path("/matters/" + repair.matter().number() + "/attachments"))
-                .with(csrf())
+                .with(Door.form())
                 .multipart()
                 .file(file)
                 .param("purpose", "BEFORE")

@@ -124,7 +124,7 @@ class HandlingAWorkOrderOnItsPageTests {
                 .contains("现在没有需要您办理的事", "工程接单", "您的岗位不能办理这一步，可由以下岗位办理：工程主管、班组长");
         assertThat(browser.text(Post.ENGINEERING_SUPERVISOR, path(repair)))
                 .contains("/acknowledgement\"")
-                .doesNotContain("/dispatch\"");
+                .doesNotContain(repair.matter().number() + "/dispatch\"");
     }
 
     @Test

@@ -1,8 +1,8 @@
 package io.huiyin.repair;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
+import io.huiyin.Door;
 import io.huiyin.Sites;
 import io.huiyin.repair.RepairDesk.Repair;
 import io.huiyin.staff.Post;
@@ -59,7 +59,7 @@ final class RepairBrowser {
     MvcTestResult resend(Post post, Repair repair, String noun, int version, UUID submission, Object... fields) {
         var request = mvc.post()
                 .uri(path("/repairs/" + repair.matter().number() + "/" + noun))
-                .with(csrf())
+                .with(Door.form())
                 .param("version", String.valueOf(version))
                 .param("submission", submission.toString());
         for (var at = 0; at < fields.length; at += 2) {
@@ -84,7 +84,7 @@ final class RepairBrowser {
     private Cookie signIn(Post post) {
         var response = mvc.post()
                 .uri("/sign-in")
-                .with(csrf())
+                .with(Door.form())
                 .param("login", house.site.the(post).login())
                 .param("password", Sites.PASSWORD)
                 .exchange()

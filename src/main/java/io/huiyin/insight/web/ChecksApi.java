@@ -5,6 +5,7 @@ import io.huiyin.insight.Powers;
 import io.huiyin.matter.StateCheck;
 import io.huiyin.matter.StateCheck.Depth;
 import io.huiyin.staff.Viewer;
+import io.swagger.v3.oas.annotations.Operation;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -39,6 +40,7 @@ class ChecksApi {
     record Found(String number, String rule, String words, Instant foundAt) {}
 
     /** Checks now; the whole of every timeline unless only the recent ones are asked for. */
+    @Operation(summary = "Look for states that should be impossible and for broken timelines")
     @PostMapping(produces = MediaType.APPLICATION_JSON_VALUE)
     Report report(
             Community community, Viewer viewer, Locale reader, @RequestParam(defaultValue = "WHOLE") Depth depth) {
@@ -53,6 +55,7 @@ class ChecksApi {
     }
 
     /** The same for a terminal: a line per finding, none when all is well. */
+    @Operation(summary = "Look for states that should be impossible and for broken timelines")
     @PostMapping(produces = MediaType.TEXT_PLAIN_VALUE)
     String lines(Community community, Viewer viewer, Locale reader, @RequestParam(defaultValue = "WHOLE") Depth depth) {
         return report(community, viewer, reader, depth).findings().stream()
