@@ -21,12 +21,15 @@ public class HouseholdRegister {
     private final JdbcClient jdbc;
     private final People people;
     private final Telephones telephones;
+    private final Vehicles vehicles;
     private final SearchKeys searchKeys;
 
-    public HouseholdRegister(JdbcClient jdbc, People people, Telephones telephones, SearchKeys searchKeys) {
+    public HouseholdRegister(
+            JdbcClient jdbc, People people, Telephones telephones, Vehicles vehicles, SearchKeys searchKeys) {
         this.jdbc = jdbc;
         this.people = people;
         this.telephones = telephones;
+        this.vehicles = vehicles;
         this.searchKeys = searchKeys;
     }
 
@@ -161,38 +164,6 @@ public class HouseholdRegister {
     /** Registers a vehicle with a home; one that is there already stays. */
     @Transactional
     public void addVehicle(long communityId, long homeId, String plate) {
-        addVehicles(communityId, Map.of(homeId, List.of(Plate.parse(plate))));
-    }
-
-    /** Registers vehicles with many homes at once. */
-    @Transactional
-    public void addVehicles(long communityId, Map<Long, List<Plate>> platesOfHomes) {
-        var homes = platesOfHomes.entrySet().stream()
-                .flatMap(entry -> entry.getValue().stream().map(_ -> entry.getKey()))
-                .toArray(Long[]::new);
-        var plates = platesOfHomes.values().stream()
-                .flatMap(List::stream)
-                .map(Plate::text)
-                .toArray(String[]::new);
-        jdbc.sql("""
-                        insert into vehicle (community_id, home_id, plate)
-                        select :community, * from unnest(:homes::bigint[], :plates::text[])
-                        on conflict (community_id, home_id, plate) do nothing
-                        """)
-                .param("community", communityId)
-                .param("homes", homes)
-                .param("plates", plates)
-                .update();
-        searchKeys.refreshHomes(communityId, platesOfHomes.keySet());
-    }
-
-    @Transactional
-    public void removeVehicle(long communityId, long homeId, long vehicleId) {
-        jdbc.sql("delete from vehicle where community_id = :community and home_id = :home and id = :id")
-                .param("community", communityId)
-                .param("home", homeId)
-                .param("id", vehicleId)
-                .update();
-        searchKeys.refreshHomes(communityId, List.of(homeId));
+        vehicles.addAll(communityId, Map.of(homeId, List.of(Plate.parse(plate))));
     }
 }

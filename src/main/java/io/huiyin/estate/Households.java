@@ -21,13 +21,16 @@ public class Households {
     private final Homes homes;
     private final Buildings buildings;
     private final Telephones telephones;
+    private final Vehicles vehicles;
     private final Clock clock;
 
-    public Households(JdbcClient jdbc, Homes homes, Buildings buildings, Telephones telephones, Clock clock) {
+    public Households(
+            JdbcClient jdbc, Homes homes, Buildings buildings, Telephones telephones, Vehicles vehicles, Clock clock) {
         this.jdbc = jdbc;
         this.homes = homes;
         this.buildings = buildings;
         this.telephones = telephones;
+        this.vehicles = vehicles;
         this.clock = clock;
     }
 
@@ -48,7 +51,7 @@ public class Households {
                 version(home),
                 buildings.find(home.communityId(), home.buildingId()).orElseThrow(),
                 residents(home.communityId(), only).getOrDefault(home.id(), List.of()),
-                vehicles(home.communityId(), only).getOrDefault(home.id(), List.of()));
+                vehicles.of(home.communityId(), only).getOrDefault(home.id(), List.of()));
     }
 
     private int version(Home home) {
@@ -84,29 +87,6 @@ public class Households {
                         resident.person(),
                         phones.getOrDefault(resident.person().id(), List.of())))
                 .collect(Collectors.groupingBy(resident -> resident.residency().homeId()));
-    }
-
-    /** The vehicles of these homes, by home. */
-    public Map<Long, List<Vehicle>> vehicles(long communityId, Collection<Long> homeIds) {
-        return jdbc
-                .sql("""
-                        select * from vehicle where community_id = :community and home_id = any(:homes) order by id
-                        """)
-                .param("community", communityId)
-                .param("homes", homeIds.toArray(Long[]::new))
-                .query(Households::vehicle)
-                .list()
-                .stream()
-                .collect(Collectors.groupingBy(Vehicle::homeId));
-    }
-
-    private static Vehicle vehicle(ResultSet row, int number) throws SQLException {
-        return new Vehicle(
-                row.getLong("community_id"),
-                row.getLong("id"),
-                row.getLong("home_id"),
-                row.getString("plate"),
-                row.getString("remark"));
     }
 
     private static Resident resident(ResultSet row, int number) throws SQLException {

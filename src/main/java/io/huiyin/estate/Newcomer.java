@@ -1,5 +1,6 @@
 package io.huiyin.estate;
 
+import io.huiyin.estate.internal.Typed;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -15,7 +16,7 @@ public record Newcomer(
     private static final int LONGEST_REASON = 200;
 
     public Newcomer {
-        name = name.strip();
+        name = Typed.plain(name);
         phones = List.copyOf(phones);
         if (name.isEmpty() || name.length() > LONGEST_NAME) {
             throw new EstateRefusal("estate.newcomer.name");
@@ -25,7 +26,7 @@ public record Newcomer(
 
     /** The reason as it is kept, none when there is a telephone; refused when there is neither or both. */
     static @Nullable String reachable(boolean phoneless, @Nullable String noPhoneReason) {
-        var reason = noPhoneReason == null ? "" : noPhoneReason.strip();
+        var reason = noPhoneReason == null ? "" : Typed.plain(noPhoneReason);
         if (phoneless && (reason.isEmpty() || reason.length() > LONGEST_REASON)) {
             throw new EstateRefusal("estate.newcomer.phone-or-reason");
         }

@@ -3,6 +3,7 @@ package io.huiyin.estate;
 import io.huiyin.estate.internal.SearchKeys;
 import io.huiyin.estate.internal.Spelling;
 import io.huiyin.estate.internal.Spellings;
+import io.huiyin.estate.internal.Typed;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Collection;
@@ -56,7 +57,7 @@ public class People {
                         update person set name = :name, pinyin = :pinyin, initials = :initials
                         where community_id = :community and id = :id
                         """)
-                .param("name", name.strip())
+                .param("name", Typed.plain(name))
                 .param("pinyin", spelling.pinyin())
                 .param("initials", spelling.initials())
                 .param("community", communityId)

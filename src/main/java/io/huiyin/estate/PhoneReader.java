@@ -1,5 +1,6 @@
 package io.huiyin.estate;
 
+import io.huiyin.estate.internal.Typed;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
@@ -76,7 +77,7 @@ final class PhoneReader {
     private static String number(String written, String piece) {
         var number = athome(FILLING.matcher(written).replaceAll(""));
         if (!number.matches("\\+?[0-9]+")) {
-            throw new PhoneUnreadable("estate.phone.letters", piece);
+            throw new PhoneUnreadable("estate.phone.letters", Typed.beginning(piece));
         }
         for (var form : List.of(MOBILE, LANDLINE, SERVICE, FOREIGN)) {
             if (form.matcher(number).matches()) {
@@ -88,9 +89,9 @@ final class PhoneReader {
 
     private static PhoneUnreadable misfit(String number, String piece) {
         if (number.startsWith("1") && number.length() != 11) {
-            return new PhoneUnreadable("estate.phone.mobile", piece, String.valueOf(number.length()));
+            return new PhoneUnreadable("estate.phone.mobile", Typed.beginning(piece), String.valueOf(number.length()));
         }
-        return new PhoneUnreadable("estate.phone.unknown", piece);
+        return new PhoneUnreadable("estate.phone.unknown", Typed.beginning(piece));
     }
 
     /** Without the country: China's is taken off, another's is kept behind a +. */

@@ -1,5 +1,6 @@
 package io.huiyin.estate;
 
+import io.huiyin.estate.internal.Typed;
 import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
@@ -13,7 +14,7 @@ public record Plate(String text) {
 
     public Plate {
         if (!FORM.matcher(text).matches()) {
-            throw new EstateRefusal("estate.plate.unknown", text);
+            throw new EstateRefusal("estate.plate.unknown", Typed.beginning(text));
         }
     }
 

@@ -1,5 +1,6 @@
 package io.huiyin.estate;
 
+import io.huiyin.estate.internal.Typed;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -29,7 +30,7 @@ public class Reveals {
     /** The whole number, to be seen or called, by somebody who says why; the log and the number go together. */
     @Transactional
     public Telephone reveal(long communityId, long telephoneId, long staffId, String staffName, String reason) {
-        var why = reason.strip();
+        var why = Typed.plain(reason);
         if (why.isEmpty() || why.length() > LONGEST_REASON) {
             throw new EstateRefusal("estate.reveal.reason");
         }

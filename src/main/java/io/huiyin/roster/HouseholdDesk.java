@@ -8,8 +8,10 @@ import io.huiyin.estate.Newcomer;
 import io.huiyin.estate.Phone;
 import io.huiyin.estate.Plate;
 import io.huiyin.estate.Resident;
+import io.huiyin.estate.Vehicles;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -21,9 +23,11 @@ import org.springframework.transaction.annotation.Transactional;
 public class HouseholdDesk {
     private final HouseholdRegister register;
     private final Households households;
+    private final Vehicles vehicles;
     private final Homes homes;
 
-    HouseholdDesk(HouseholdRegister register, Households households, Homes homes) {
+    HouseholdDesk(HouseholdRegister register, Households households, Vehicles vehicles, Homes homes) {
+        this.vehicles = vehicles;
         this.register = register;
         this.households = households;
         this.homes = homes;
@@ -62,13 +66,13 @@ public class HouseholdDesk {
     @Transactional
     public void addVehicles(Seen seen, List<Plate> plates) {
         claim(seen);
-        plates.forEach(plate -> register.addVehicle(seen.communityId, seen.homeId, plate.text()));
+        vehicles.addAll(seen.communityId, Map.of(seen.homeId, plates));
     }
 
     @Transactional
     public void removeVehicle(Seen seen, long vehicleId) {
         claim(seen);
-        register.removeVehicle(seen.communityId, seen.homeId, vehicleId);
+        vehicles.remove(seen.communityId, seen.homeId, vehicleId);
     }
 
     @Transactional

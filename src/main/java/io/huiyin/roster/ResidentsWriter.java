@@ -9,6 +9,7 @@ import io.huiyin.estate.Plate;
 import io.huiyin.estate.Resident;
 import io.huiyin.estate.Telephone;
 import io.huiyin.estate.Vehicle;
+import io.huiyin.estate.Vehicles;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -25,8 +26,10 @@ import org.springframework.stereotype.Component;
 class ResidentsWriter {
     private final Households households;
     private final HouseholdRegister register;
+    private final Vehicles vehicles;
 
-    ResidentsWriter(Households households, HouseholdRegister register) {
+    ResidentsWriter(Households households, HouseholdRegister register, Vehicles vehicles) {
+        this.vehicles = vehicles;
         this.households = households;
         this.register = register;
     }
@@ -52,7 +55,7 @@ class ResidentsWriter {
             }
         }
         register.moveInAll(communityId, fresh);
-        vehicles(communityId, entries, households.vehicles(communityId, homeIds));
+        vehicles(communityId, entries, vehicles.of(communityId, homeIds));
         return new Written(0, 0, fresh.size(), changed);
     }
 
@@ -100,6 +103,6 @@ class ResidentsWriter {
         }
         Map<Long, List<Plate>> plates = new LinkedHashMap<>();
         fresh.forEach((home, set) -> plates.put(home, List.copyOf(set)));
-        register.addVehicles(communityId, plates);
+        vehicles.addAll(communityId, plates);
     }
 }

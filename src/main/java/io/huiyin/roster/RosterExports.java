@@ -9,6 +9,7 @@ import io.huiyin.estate.Phone;
 import io.huiyin.estate.Resident;
 import io.huiyin.estate.Telephone;
 import io.huiyin.estate.Vehicle;
+import io.huiyin.estate.Vehicles;
 import io.huiyin.staff.Viewer;
 import java.time.Clock;
 import java.time.ZoneOffset;
@@ -31,11 +32,14 @@ public class RosterExports {
 
     private final Homes homes;
     private final Households households;
+    private final Vehicles vehiclesOf;
     private final RosterForm form;
     private final RosterWords words;
     private final Log log;
 
-    RosterExports(Homes homes, Households households, RosterForm form, RosterWords words, Log log) {
+    RosterExports(
+            Homes homes, Households households, Vehicles vehiclesOf, RosterForm form, RosterWords words, Log log) {
+        this.vehiclesOf = vehiclesOf;
         this.homes = homes;
         this.households = households;
         this.form = form;
@@ -46,11 +50,12 @@ public class RosterExports {
     /** All homes, their people with whole telephones, their vehicles, as the form that an import reads (DSK-09). */
     @Transactional
     public byte[] all(long communityId, Viewer viewer, String reason, Locale locale) {
-        if (reason.isBlank() || reason.strip().length() > LONGEST_REASON) {
+        var why = reason.replaceAll("\\p{Cntrl}+", " ").strip();
+        if (why.isEmpty() || why.length() > LONGEST_REASON) {
             throw new EstateRefusal("roster.export.reason");
         }
         var rows = rows(communityId, locale);
-        log.write(communityId, viewer, reason.strip(), rows.size());
+        log.write(communityId, viewer, why, rows.size());
         return Workbooks.written(workbook -> {
             var sheet = form.roster(workbook, locale);
             for (var row = 0; row < rows.size(); row++) {
@@ -63,7 +68,7 @@ public class RosterExports {
         var all = homes.list(communityId, HomeFilter.all(), 0, Integer.MAX_VALUE);
         var ids = all.stream().map(Home::id).toList();
         var residents = households.residents(communityId, ids);
-        var vehicles = households.vehicles(communityId, ids);
+        var vehicles = vehiclesOf.of(communityId, ids);
         var rows = new ArrayList<Map<RosterColumn, String>>();
         for (var home : all) {
             var people = residents.getOrDefault(home.id(), List.of());

@@ -9,6 +9,10 @@ public record Upload(
     private static final int LONGEST_NAME = 200;
 
     public Upload {
-        fileName = fileName.length() > LONGEST_NAME ? fileName.substring(0, LONGEST_NAME) : fileName;
+        fileName = fileName.replaceAll("\\p{Cntrl}", "")
+                .codePoints()
+                .limit(LONGEST_NAME)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
     }
 }

@@ -29,8 +29,9 @@ public final class EstateFixture {
         places = new PublicPlaces(jdbc, keys);
         people = new People(jdbc, keys);
         telephones = new Telephones(jdbc, seal);
-        households = new Households(jdbc, homes, buildings, telephones, clock);
-        register = new HouseholdRegister(jdbc, people, telephones, keys);
+        var vehicles = new Vehicles(jdbc, keys);
+        households = new Households(jdbc, homes, buildings, telephones, vehicles, clock);
+        register = new HouseholdRegister(jdbc, people, telephones, vehicles, keys);
         search = new EstateSearch(jdbc, new Directory(homes, places, new Occupants(jdbc, clock)), seal, clock);
     }
 

@@ -13,9 +13,20 @@ public final class Typed {
     private static final Pattern PARTS = Pattern.compile("(?<=[0-9a-z])(?:号楼|单元|栋|幢|座|[#‐-―−_])-?");
     private static final Pattern SPACED = Pattern.compile("(?<=[0-9a-z])\\s+(?=号楼|单元|栋|幢|座|[室房号](?:\\s|$))");
     private static final Pattern ROOM_END = Pattern.compile("(?<=[0-9])[室房号]$");
+    private static final Pattern CONTROL = Pattern.compile("\\p{Cntrl}+");
     private static final Pattern DOTS = Pattern.compile("[·・•]");
 
     private Typed() {}
+
+    /** The text as it is kept: without blanks around it and without characters that no page shows. */
+    public static String plain(String text) {
+        return CONTROL.matcher(text).replaceAll(" ").strip();
+    }
+
+    /** The beginning of a text that may be of any length, to be said again in an error. */
+    public static String beginning(String text) {
+        return text.codePointCount(0, text.length()) <= LONGEST ? text : cut(text) + "…";
+    }
 
     /** Half width, lower case, ü as v, parts of a room parted by dashes. */
     public static String folded(String text) {

@@ -116,6 +116,23 @@ class LookingUpAndCorrectingHouseholdsTests {
     }
 
     @Test
+    void whateverIsTypedIsRefusedOrKeptWhole() {
+        var endless = "长".repeat(10_000);
+        assertThat(post("/residents", "name=" + endless + "&kind=OWNER&phone=13711112222"))
+                .hasStatus(422);
+        assertThat(post("/residents", "name=李四&kind=OWNER&phone=" + endless))
+                .hasStatus(422)
+                .bodyText()
+                .contains("…");
+        assertThat(post("/vehicles", "plate=" + endless)).hasStatus(422);
+        assertThat(post("/residents", "name=😀𠮷\u0000%00&kind=OWNER&noPhoneReason=' or 1=1;--"))
+                .hasStatus(302);
+        assertThat(household().residents())
+                .extracting(resident -> resident.person().name())
+                .contains("😀𠮷 %00");
+    }
+
+    @Test
     void theSecondOfTwoAtOnceSeesWhatChangedAndKeepsWhatWasTyped() {
         var version = household().version();
         assertThat(post("/state", "state=LET", version)).hasStatus(302);
