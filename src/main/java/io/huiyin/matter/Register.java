@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -51,6 +52,17 @@ public class Register {
                 .params(params)
                 .query((row, at) -> Matters.matter(row))
                 .list();
+    }
+
+    /** The matter that was taken over under this name of the older books. */
+    public Optional<Matter> bySource(long communityId, String kind, String source) {
+        return jdbc.sql("select " + Matters.COLUMNS + " " + """
+                from matter where community_id = :community and kind = :kind and source = :source""")
+                .param("community", communityId)
+                .param("kind", kind)
+                .param("source", source)
+                .query((row, at) -> Matters.matter(row))
+                .optional();
     }
 
     private static List<String> conditions(Sought sought, @Nullable Place after, Map<String, Object> params) {

@@ -8,7 +8,7 @@ import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 
 /** Looks at a file from outside before anything is unpacked: whether it is a workbook, and of a size that can be read. */
-final class SheetFile {
+public final class SheetFile {
     static final int LARGEST = 10 * 1024 * 1024;
     private static final long LARGEST_UNPACKED = 400L * 1024 * 1024;
     private static final long LARGEST_PART_IN_MEMORY = 100L * 1024 * 1024;
@@ -17,7 +17,7 @@ final class SheetFile {
     private SheetFile() {}
 
     /** Refuses whatever is no .xlsx, too large, or blown up inside. */
-    static void check(byte[] content) {
+    public static void check(byte[] content) {
         if (content.length == 0) {
             throw new SheetUnreadable("roster.file.empty");
         }

@@ -6,6 +6,7 @@ import io.huiyin.matter.StateCheck;
 import io.huiyin.matter.StateCheck.Depth;
 import io.huiyin.staff.Viewer;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -22,6 +23,7 @@ import org.springframework.web.bind.annotation.RestController;
 /** A check of a community on a program's demand, {@code bin/check} among them. */
 @RestController
 @RequestMapping("/api/v1/communities/{site}/checks")
+@Tag(name = "checks")
 class ChecksApi {
     private final StateCheck check;
     private final ChecksPages pages;
@@ -40,8 +42,8 @@ class ChecksApi {
     record Found(String number, String rule, String words, Instant foundAt) {}
 
     /** Checks now; the whole of every timeline unless only the recent ones are asked for. */
-    @Operation(summary = "Look for states that should be impossible and for broken timelines")
     @PostMapping(produces = MediaType.APPLICATION_JSON_VALUE)
+    @Operation(summary = "Check timelines and impossible states now")
     Report report(
             Community community, Viewer viewer, Locale reader, @RequestParam(defaultValue = "WHOLE") Depth depth) {
         if (!Powers.check(viewer, community.id())) {
@@ -55,8 +57,8 @@ class ChecksApi {
     }
 
     /** The same for a terminal: a line per finding, none when all is well. */
-    @Operation(summary = "Look for states that should be impossible and for broken timelines")
     @PostMapping(produces = MediaType.TEXT_PLAIN_VALUE)
+    @Operation(summary = "Check timelines and impossible states now")
     String lines(Community community, Viewer viewer, Locale reader, @RequestParam(defaultValue = "WHOLE") Depth depth) {
         return report(community, viewer, reader, depth).findings().stream()
                 .map(found -> "%s  %s  %s%n".formatted(found.number(), found.rule(), found.words()))
