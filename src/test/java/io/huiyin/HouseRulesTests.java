@@ -72,11 +72,8 @@ class HouseRulesTests {
                             && !type.getPackageName().equals("org.springframework.modulith")))
             .allowEmptyShould(true);
 
-    /** The server speaks through its log; the replay is a command and speaks to its terminal. */
     @ArchTest
     static final ArchRule NothingPrintsPastTheLog = noClasses()
-            .that()
-            .resideOutsideOfPackage("io.huiyin.history.replay")
             .should()
             .accessTargetWhere(describe(
                     "it is System.out or System.err",
