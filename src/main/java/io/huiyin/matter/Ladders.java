@@ -9,23 +9,15 @@ import io.huiyin.message.Urgency;
 import io.huiyin.rulebook.Ledger;
 import io.huiyin.rulebook.Rung;
 import io.huiyin.staff.Actor;
-import io.huiyin.staff.DutyRoster;
-import io.huiyin.staff.Post;
 import io.huiyin.staff.StaffMember;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -33,18 +25,16 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 class Ladders {
     private static final DateTimeFormatter WHEN = DateTimeFormatter.ofPattern("MM-dd HH:mm");
-    private static final List<Post> LAST_RESORT =
-            List.of(Post.SITE_HEAD, Post.CUSTOMER_SERVICE_MANAGER, Post.ADMINISTRATOR);
     private final Steps steps;
     private final Ledger ledger;
-    private final DutyRoster roster;
+    private final Reach reach;
     private final Communities communities;
     private final JsonMapper json;
 
-    Ladders(Steps steps, Ledger ledger, DutyRoster roster, Communities communities, JsonMapper json) {
+    Ladders(Steps steps, Ledger ledger, Reach reach, Communities communities, JsonMapper json) {
         this.steps = steps;
         this.ledger = ledger;
-        this.roster = roster;
+        this.reach = reach;
         this.communities = communities;
         this.json = json;
     }
@@ -55,29 +45,29 @@ class Ladders {
     List<Taken> take(List<Sweep.Due> due, Instant asOf) {
         var ids = due.stream().map(each -> each.matter().communityId()).collect(Collectors.toSet());
         var places = communities.all(ids).stream().collect(Collectors.toMap(Community::id, Function.identity()));
-        var reached = new Reached(asOf);
+        var reached = reach.at(asOf, due.stream().map(Sweep.Due::matter).toList());
         return due.stream()
                 .map(each -> take(
                         each, Objects.requireNonNull(places.get(each.matter().communityId())), reached, asOf))
                 .toList();
     }
 
-    private Taken take(Sweep.Due due, Community community, Reached reached, Instant asOf) {
+    private Taken take(Sweep.Due due, Community community, Reach.Reached reached, Instant asOf) {
         return due.clock().state() == ClauseClock.State.PAUSED
                 ? remind(due, community, reached)
                 : climb(due, community, reached, asOf);
     }
 
     /** The planned resume has come and work has not gone on: whoever has it in hand is reminded, once. */
-    private Taken remind(Sweep.Due due, Community community, Reached reached) {
+    private Taken remind(Sweep.Due due, Community community, Reach.Reached reached) {
         var clock = due.clock();
         var after = clock.stepped(clock.step(), null, clock.breachedAt());
-        var tellings =
-                tell(due, community, reached, "matter.told.resume", List.of(Rung.ASSIGNEE), "resume:" + clock.nextAt());
+        var whom = reached.by(due.matter(), List.of(Rung.ASSIGNEE));
+        var tellings = tell(due, community, whom, "matter.told.resume", "resume:" + clock.nextAt());
         return new Taken(due.matter(), after, List.of(), tellings);
     }
 
-    private Taken climb(Sweep.Due due, Community community, Reached reached, Instant asOf) {
+    private Taken climb(Sweep.Due due, Community community, Reach.Reached reached, Instant asOf) {
         var clock = due.clock();
         var all = steps.of(clock.clause(), clock.why().deadline());
         var entries = new ArrayList<NewEntry>();
@@ -87,9 +77,9 @@ class Ladders {
         while (taken < all.size() && !all.get(taken).at().isAfter(asOf)) {
             var step = all.get(taken);
             breached = step.kind() == Step.Kind.BREACH ? clock.dueAt() : breached;
-            var told = tell(due, community, reached, key(step), step.tell(), "clock:" + clock.id() + ":" + taken);
-            tellings.addAll(told);
-            entries.add(entry(clock, step, reached.names(told)));
+            var whom = reached.by(due.matter(), step.tell());
+            tellings.addAll(tell(due, community, whom, key(step), "clock:" + clock.id() + ":" + taken));
+            entries.add(entry(clock, step, whom));
             taken++;
         }
         var next = taken < all.size() ? all.get(taken).at() : null;
@@ -112,16 +102,15 @@ class Ladders {
         };
     }
 
-    private NewEntry entry(ClauseClock clock, Step step, List<String> told) {
+    private NewEntry entry(ClauseClock clock, Step step, List<StaffMember> told) {
         var facts = new LinkedHashMap<String, Object>();
         facts.put("clause", clock.clause());
         facts.put("due", clock.dueAt().toString());
-        facts.put("told", told);
+        facts.put("told", told.stream().map(StaffMember::name).distinct().toList());
         return new NewEntry(Actor.system(), word(step), null, null, json.writeValueAsString(facts));
     }
 
-    private List<Telling> tell(
-            Sweep.Due due, Community community, Reached reached, String key, List<String> posts, String once) {
+    private List<Telling> tell(Sweep.Due due, Community community, List<StaffMember> whom, String key, String once) {
         var matter = due.matter();
         var clause = ledger.clause(due.clock().clause());
         var when = due.clock().dueAt().atZone(community.zone()).format(WHEN);
@@ -133,68 +122,9 @@ class Ladders {
                 when);
         var link = "/c/" + community.code() + "/matters/" + matter.number();
         var urgency = matter.heading().priority() == Priority.URGENT ? Urgency.URGENT : Urgency.NORMAL;
-        return reached.by(matter, posts, clause.group().unassigned()).stream()
-                .map(staffId -> new Telling(
-                        matter.communityId(), staffId, key, args, link, urgency, matter.number() + ":" + once))
+        return whom.stream()
+                .map(member -> new Telling(
+                        matter.communityId(), member.id(), key, args, link, urgency, matter.number() + ":" + once))
                 .toList();
-    }
-
-    /** Whom posts reach, asked once per community and set of posts in a batch. */
-    private final class Reached {
-        private final Instant at;
-        private final Map<String, List<StaffMember>> known = new HashMap<>();
-        private final Map<Long, String> names = new HashMap<>();
-
-        Reached(Instant at) {
-            this.at = at;
-        }
-
-        Set<Long> by(Matter matter, List<String> tell, String unassigned) {
-            return tell.stream()
-                    .flatMap(post -> Rung.ASSIGNEE.equals(post)
-                            ? assignee(matter, unassigned)
-                            : holders(matter.communityId(), Post.valueOf(post)))
-                    .collect(Collectors.toCollection(LinkedHashSet::new));
-        }
-
-        private Stream<Long> assignee(Matter matter, String unassigned) {
-            var assignee = matter.heading().assigneeId();
-            return assignee == null ? holders(matter.communityId(), Post.valueOf(unassigned)) : Stream.of(assignee);
-        }
-
-        /** Those on duty, else all who hold the post, else the ones above: somebody is always told. */
-        private Stream<Long> holders(long communityId, Post post) {
-            var found = reach(communityId, post);
-            if (!found.isEmpty()) {
-                return found.stream().map(StaffMember::id);
-            }
-            return LAST_RESORT.stream()
-                    .map(higher -> reach(communityId, higher))
-                    .filter(above -> !above.isEmpty())
-                    .findFirst()
-                    .orElse(List.of())
-                    .stream()
-                    .map(StaffMember::id);
-        }
-
-        private List<StaffMember> reach(long communityId, Post post) {
-            var found =
-                    known.computeIfAbsent(communityId + ":" + post, any -> roster.reach(communityId, Set.of(post), at));
-            found.forEach(member -> names.put(member.id(), member.name()));
-            return found;
-        }
-
-        List<String> names(List<Telling> told) {
-            return told.stream()
-                    .map(Telling::staffId)
-                    .map(this::name)
-                    .distinct()
-                    .toList();
-        }
-
-        private String name(Long staffId) {
-            @Nullable String name = names.get(staffId);
-            return name == null ? "#" + staffId : name;
-        }
     }
 }

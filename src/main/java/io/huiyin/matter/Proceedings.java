@@ -56,12 +56,16 @@ public class Proceedings {
             Clock clock,
             Numbers numbers,
             Refresh refresh,
+            Announcements announcements,
             ApplicationEventPublisher events,
             JsonMapper json) {
-        Instant now() {
-            return clock.instant().truncatedTo(ChronoUnit.MICROS);
+        Moment now() {
+            return new Moment(clock.instant().truncatedTo(ChronoUnit.MICROS), true);
         }
     }
+
+    /** When an act happens; of what happened in the past, as books tell it, nobody is told. */
+    private record Moment(Instant at, boolean live) {}
 
     /** Opens a matter with its first act; its number is of the day on which it was opened. */
     public <S extends Enum<S>, A extends Act, C> Performed open(
@@ -82,13 +86,24 @@ public class Proceedings {
             A act,
             Performer by,
             @Nullable Submission once,
-            Instant now) {
+            Instant past) {
+        return open(file, community, opening, act, by, once, new Moment(past, false));
+    }
+
+    private <S extends Enum<S>, A extends Act, C> Performed open(
+            CaseFile<S, A, C> file,
+            Community community,
+            NewMatter opening,
+            A act,
+            Performer by,
+            @Nullable Submission once,
+            Moment now) {
         return whole(by, once, community, now, () -> {
             var day = LocalDate.ofInstant(opening.openedAt(), community.zone());
             var number = around.numbers().next(community.id(), file.prefix(), day);
             var initial = file.procedure().initial();
             var matter = matters.insert(opening, file.procedure().name(), number, initial.name());
-            return decide(file, community, matter, act, file.blank(matter, act, by, now), by, now);
+            return decide(file, community, matter, act, file.blank(matter, act, by, now.at()), by, now);
         });
     }
 
@@ -113,7 +128,19 @@ public class Proceedings {
             A act,
             Performer by,
             @Nullable Submission once,
-            Instant now) {
+            Instant past) {
+        return perform(file, community, number, seen, act, by, once, new Moment(past, false));
+    }
+
+    private <S extends Enum<S>, A extends Act, C> Performed perform(
+            CaseFile<S, A, C> file,
+            Community community,
+            String number,
+            int seen,
+            A act,
+            Performer by,
+            @Nullable Submission once,
+            Moment now) {
         return whole(by, once, community, now, () -> {
             var found = matters.lock(community.id(), file.procedure().name(), number);
             if (found.isEmpty()) {
@@ -123,25 +150,31 @@ public class Proceedings {
             if (matter.version() != seen) {
                 return new Stale(matter, timeline.since(matter.ref(), seen));
             }
-            return decide(file, community, matter, act, file.load(matter, by, now), by, now);
+            return decide(file, community, matter, act, file.load(matter, by, now.at()), by, now);
         });
     }
 
     /** What may be done now, by this performer, with what stands against the rest. */
     public <S extends Enum<S>, A extends Act, C> List<Offer<A>> offers(
             CaseFile<S, A, C> file, Matter matter, Performer by) {
-        var subject = file.load(matter, by, around.now());
+        var subject = file.load(matter, by, around.now().at());
         return file.procedure().offers(file.procedure().stage(matter.stage()), by.parties(), subject);
     }
 
     private <S extends Enum<S>, A extends Act, C> Performed decide(
-            CaseFile<S, A, C> file, Community community, Matter matter, A act, C before, Performer by, Instant now) {
+            CaseFile<S, A, C> file, Community community, Matter matter, A act, C before, Performer by, Moment now) {
         var stage = file.procedure().stage(matter.stage());
         return switch (file.procedure().consider(stage, act, by.parties(), before)) {
             case Outcome.Refused<S, A, C> refused -> new Refused(refused.reasons());
-            case Outcome.Advanced<S, A, C> advanced ->
-                new Done(advance(
-                        file, community, matter, act, before, advanced, new Move<>(stage, advanced.to(), now, by)));
+            case Outcome.Advanced<S, A, C> advanced -> {
+                var move = new Move<>(stage, advanced.to(), now.at(), by);
+                var done = advance(file, community, matter, act, before, advanced, move);
+                if (now.live()) {
+                    var told = new Announcements.Told(community, matter, done, move, file.path());
+                    around.announcements().tell(told, file.procedure().notices(advanced));
+                }
+                yield new Done(done);
+            }
         };
     }
 
@@ -157,7 +190,7 @@ public class Proceedings {
         matters.advance(matter, move.to().name(), file.procedure().ended(move.to()), move.at(), file.heading(after));
         record(file, matter, act, after, move);
         clocks.follow(community, matter.ref(), act, advanced.row().clocks(), after, move.at());
-        tell(matter, act, move);
+        announce(matter, act, move);
         return matters.find(matter.ref()).orElseThrow();
     }
 
@@ -170,7 +203,7 @@ public class Proceedings {
                 matter.ref(), matter.entries(), matter.head(), matter.version() + 1, move.at(), entry)));
     }
 
-    private <S extends Enum<S>> void tell(Matter matter, Act act, Move<S> move) {
+    private <S extends Enum<S>> void announce(Matter matter, Act act, Move<S> move) {
         around.refresh().announce(matter.communityId(), matter.kind());
         around.refresh().announce(matter.communityId(), matter.kind() + ":" + matter.number());
         around.events()
@@ -188,10 +221,10 @@ public class Proceedings {
 
     /** Runs the whole act in one transaction; what is not done leaves no trace, not even of its submission. */
     private Performed whole(
-            Performer by, @Nullable Submission once, Community community, Instant now, Supplier<Performed> act) {
+            Performer by, @Nullable Submission once, Community community, Moment now, Supplier<Performed> act) {
         try {
             return Optional.ofNullable(around.transactions().execute(status -> {
-                        if (once != null && !submissions.claim(by.actor(), once, community.id(), now)) {
+                        if (once != null && !submissions.claim(by.actor(), once, community.id(), now.at())) {
                             return repeated(by, once);
                         }
                         var performed = act.get();

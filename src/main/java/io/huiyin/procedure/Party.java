@@ -1,6 +1,6 @@
 package io.huiyin.procedure;
 
-/** Somebody whom a procedure may ask to act: a post of the company, or the customer. Implemented by enums. */
+/** Somebody whom a procedure may ask to act or has to tell: a post of the company, or the customer. Implemented by enums. */
 public interface Party {
     String name();
 
@@ -10,5 +10,11 @@ public interface Party {
         CUSTOMER,
         /** The books of another system, which tell what happened before it was taken over. */
         BOOKS
+    }
+
+    /** Who is of the company, but known only from the matter itself. */
+    enum Inside implements Party {
+        /** Whoever has the matter in hand; while nobody has, the post that stands in. */
+        ASSIGNEE
     }
 }

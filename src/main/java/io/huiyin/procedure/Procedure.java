@@ -2,10 +2,13 @@ package io.huiyin.procedure;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * A procedure of the company as a table. It refuses to be built incomplete: every act has its line, every stage can be reached and
@@ -21,14 +24,23 @@ public final class Procedure<S extends Enum<S>, A extends Act, C> {
     private final S initial;
     private final Set<S> endings;
     private final List<Row<S, A, C>> rows;
+    private final Map<S, Set<Party>> arrivals;
 
-    Procedure(String name, Class<S> stages, Class<A> acts, S initial, Set<S> endings, List<Row<S, A, C>> rows) {
+    Procedure(
+            String name,
+            Class<S> stages,
+            Class<A> acts,
+            S initial,
+            Set<S> endings,
+            List<Row<S, A, C>> rows,
+            Map<S, Set<Party>> arrivals) {
         this.name = name;
         this.stages = stages;
         this.initial = initial;
         this.endings = endings;
         this.rows = List.copyOf(rows);
-        var faults = new TableCheck<>(stages, acts, initial, endings, this.rows).faults();
+        this.arrivals = arrivals;
+        var faults = new TableCheck<>(stages, acts, initial, endings, this.rows, arrivals).faults();
         if (!faults.isEmpty()) {
             throw new IncompleteTableException(name, faults);
         }
@@ -57,6 +69,18 @@ public final class Procedure<S extends Enum<S>, A extends Act, C> {
                 .filter(row -> row.from().contains(present))
                 .map(row -> new Offer<A>(row.act(), against(row, parties, subject, Optional.empty())))
                 .toList();
+    }
+
+    /** Who is to hear of an act that was done: first those who wait for the stage that it reached, then those of its line. */
+    public List<Notice> notices(Outcome.Advanced<S, A, C> done) {
+        var reached = done.from() == done.to()
+                ? Stream.<Notice>empty()
+                : Optional.ofNullable(arrivals.get(done.to())).stream()
+                        .map(told -> new Notice(done.to().name(), told));
+        var line = Stream.of(
+                        new Notice(done.row().act().getSimpleName(), done.row().told()))
+                .filter(notice -> !notice.parties().isEmpty());
+        return Stream.concat(reached, line).toList();
     }
 
     public Optional<Row<S, A, C>> row(S present, Class<?> act) {
@@ -106,6 +130,11 @@ public final class Procedure<S extends Enum<S>, A extends Act, C> {
 
     public List<Row<S, A, C>> rows() {
         return rows;
+    }
+
+    /** Who hears when a matter comes into a stage; stages for which nobody waits are not in the map. */
+    public Map<S, Set<Party>> arrivals() {
+        return Collections.unmodifiableMap(arrivals);
     }
 
     public S stage(String word) {

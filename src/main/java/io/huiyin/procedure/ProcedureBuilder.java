@@ -1,8 +1,11 @@
 package io.huiyin.procedure;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** Collects the lines of a procedure's table in the order in which they are to be read. */
@@ -11,6 +14,7 @@ public final class ProcedureBuilder<S extends Enum<S>, A extends Act, C> {
     private final Class<S> stages;
     private final Class<A> acts;
     private final List<Row<S, A, C>> rows = new ArrayList<>();
+    private final Map<S, Set<Party>> arrivals;
     private S initial;
     private Set<S> endings;
 
@@ -18,6 +22,7 @@ public final class ProcedureBuilder<S extends Enum<S>, A extends Act, C> {
         this.name = name;
         this.stages = stages;
         this.acts = acts;
+        this.arrivals = new EnumMap<>(stages);
         this.initial = stages.getEnumConstants()[0];
         this.endings = EnumSet.noneOf(stages);
     }
@@ -30,6 +35,12 @@ public final class ProcedureBuilder<S extends Enum<S>, A extends Act, C> {
     @SafeVarargs
     public final ProcedureBuilder<S, A, C> ends(S... stages) {
         this.endings = EnumSet.copyOf(List.of(stages));
+        return this;
+    }
+
+    /** Who hears when a matter comes into the stage, by whichever line. */
+    public ProcedureBuilder<S, A, C> reaching(S stage, Party... told) {
+        arrivals.computeIfAbsent(stage, any -> new LinkedHashSet<>()).addAll(List.of(told));
         return this;
     }
 
@@ -50,6 +61,6 @@ public final class ProcedureBuilder<S extends Enum<S>, A extends Act, C> {
     }
 
     public Procedure<S, A, C> build() {
-        return new Procedure<>(name, stages, acts, initial, endings, rows);
+        return new Procedure<>(name, stages, acts, initial, endings, rows, arrivals);
     }
 }

@@ -20,19 +20,36 @@ public final class ProcedureDocument<S extends Enum<S>, A extends Act, C> {
     }
 
     public String markdown() {
-        return table() + "\n" + diagram();
+        return table() + arrivals() + "\n" + diagram();
     }
 
     private String table() {
-        var head = "| # | from | act | by | provided | to | clocks | clauses |\n|--:|---|---|---|---|---|---|---|\n";
+        var head =
+                "| # | from | act | by | provided | to | told | clocks | clauses |\n|--:|---|---|---|---|---|---|---|---|\n";
         var body = new StringBuilder();
         var line = 0;
         for (var row : table.rows()) {
             line++;
-            body.append("| %d | %s | **%s** | %s | %s | %s | %s | %s |%n"
-                    .formatted(line, from(row), act(row), by(row), rules(row), to(row), clocks(row), clauses(row)));
+            body.append("| %d | %s | **%s** | %s | %s | %s | %s | %s | %s |%n"
+                    .formatted(
+                            line,
+                            from(row),
+                            act(row),
+                            parties(row.by()),
+                            rules(row),
+                            to(row),
+                            parties(row.told()),
+                            clocks(row),
+                            clauses(row)));
         }
         return head + body;
+    }
+
+    private String arrivals() {
+        var lines = table.arrivals().entrySet().stream()
+                .map(arrival -> "| %s | %s |%n".formatted(stage(arrival.getKey()), parties(arrival.getValue())))
+                .collect(Collectors.joining());
+        return lines.isEmpty() ? "" : "\n| whoever brings it to | told |\n|---|---|\n" + lines;
     }
 
     private String diagram() {
@@ -70,12 +87,12 @@ public final class ProcedureDocument<S extends Enum<S>, A extends Act, C> {
         return words.apply(table.name() + ".act." + row.act().getSimpleName());
     }
 
-    private String by(Row<S, A, C> row) {
-        return joined(row.by(), party -> words.apply(prefix(party) + party.name()));
+    private String parties(Set<Party> parties) {
+        return joined(parties, party -> words.apply(prefix(party) + party.name()));
     }
 
     private static String prefix(Party party) {
-        return party instanceof Party.Outside ? "procedure.party." : "staff.post.";
+        return party instanceof Party.Outside || party instanceof Party.Inside ? "procedure.party." : "staff.post.";
     }
 
     private String rules(Row<S, A, C> row) {

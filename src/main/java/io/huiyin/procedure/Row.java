@@ -8,6 +8,7 @@ import java.util.Set;
  * One line of a procedure: from these stages, this act, by these parties, if these rules hold, to that stage.
  *
  * @param to empty when the act leaves the stage as it is
+ * @param told who hears of the act
  */
 public record Row<S extends Enum<S>, A extends Act, C>(
         Set<S> from,
@@ -17,7 +18,8 @@ public record Row<S extends Enum<S>, A extends Act, C>(
         Optional<S> to,
         List<Branch<S, A, C>> branches,
         List<ClockEffect<C>> clocks,
-        List<String> clauses) {
+        List<String> clauses,
+        Set<Party> told) {
 
     S target(S present, C subject, A entered) {
         return branches.stream()

@@ -20,6 +20,7 @@ public final class RowBuilder<S extends Enum<S>, A extends Act, C> {
     private final List<Branch<S, A, C>> branches = new ArrayList<>();
     private final List<ClockEffect<C>> clocks = new ArrayList<>();
     private final List<String> clauses = new ArrayList<>();
+    private final Set<Party> told = new LinkedHashSet<>();
 
     RowBuilder(ProcedureBuilder<S, A, C> table, EnumSet<S> from) {
         this.table = table;
@@ -45,6 +46,12 @@ public final class RowBuilder<S extends Enum<S>, A extends Act, C> {
     /** The clauses of the ledger that this line carries out beside those of its rules and clocks. */
     public RowBuilder<S, A, C> under(String... codes) {
         clauses.addAll(List.of(codes));
+        return this;
+    }
+
+    /** Who hears of the act when it is done. */
+    public RowBuilder<S, A, C> tells(Party... parties) {
+        told.addAll(List.of(parties));
         return this;
     }
 
@@ -109,6 +116,7 @@ public final class RowBuilder<S extends Enum<S>, A extends Act, C> {
                 to,
                 List.copyOf(branches),
                 List.copyOf(clocks),
-                List.copyOf(clauses)));
+                List.copyOf(clauses),
+                Collections.unmodifiableSet(told)));
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -14,17 +15,31 @@ final class TableCheck<S extends Enum<S>, A extends Act, C> {
     private final S initial;
     private final Set<S> endings;
     private final List<Row<S, A, C>> rows;
+    private final Map<S, Set<Party>> arrivals;
 
-    TableCheck(Class<S> stages, Class<A> acts, S initial, Set<S> endings, List<Row<S, A, C>> rows) {
+    TableCheck(
+            Class<S> stages,
+            Class<A> acts,
+            S initial,
+            Set<S> endings,
+            List<Row<S, A, C>> rows,
+            Map<S, Set<Party>> arrivals) {
         this.stages = stages;
         this.acts = acts;
         this.initial = initial;
         this.endings = endings;
         this.rows = rows;
+        this.arrivals = arrivals;
     }
 
     List<String> faults() {
-        return Stream.of(actsWithoutLine(), linesWithoutParty(), contradictions(), unreachable(), deadEnds())
+        return Stream.of(
+                        actsWithoutLine(),
+                        linesWithoutParty(),
+                        contradictions(),
+                        unreachable(),
+                        deadEnds(),
+                        outsidersTold())
                 .flatMap(List::stream)
                 .toList();
     }
@@ -80,6 +95,16 @@ final class TableCheck<S extends Enum<S>, A extends Act, C> {
                         .flatMap(this::targets)
                         .noneMatch(to -> to != stage))
                 .map(stage -> "no way leads out of the stage " + stage)
+                .toList();
+    }
+
+    /** Only those of the company are told; an outsider would be promised a message that never comes. */
+    private List<String> outsidersTold() {
+        return Stream.concat(rows.stream().map(Row::told), arrivals.values().stream())
+                .flatMap(Set::stream)
+                .filter(Party.Outside.class::isInstance)
+                .distinct()
+                .map(party -> party.name() + " is told, but is not of the company")
                 .toList();
     }
 

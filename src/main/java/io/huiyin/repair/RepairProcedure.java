@@ -1,5 +1,6 @@
 package io.huiyin.repair;
 
+import static io.huiyin.procedure.Party.Inside.ASSIGNEE;
 import static io.huiyin.procedure.Party.Outside.BOOKS;
 import static io.huiyin.procedure.Party.Outside.CUSTOMER;
 import static io.huiyin.repair.RepairClocks.*;
@@ -28,7 +29,8 @@ final class RepairProcedure {
     private static ProcedureBuilder<Stage, RepairAct, RepairCase> table() {
         var table = Procedure.<Stage, RepairAct, RepairCase>named("repair", Stage.class, RepairAct.class)
                 .begins(CALLED)
-                .ends(CLOSED, UNDONE, CANCELLED);
+                .ends(CLOSED, UNDONE, CANCELLED)
+                .reaching(REVIEW, ENGINEERING_SUPERVISOR);
         intake(table);
         dispatching(table);
         onSite(table);
@@ -44,6 +46,7 @@ final class RepairProcedure {
                 .starts(RECORDED_IN_TIME).meets("REP-01")
                 .starts(ENGINEERING_TOLD, PUBLIC_PASSED_ON)
                 .starts(URGENT_RESPONSE, REGULAR_RESPONSE, URGENT_DONE, REGULAR_DONE)
+                .tells(ENGINEERING)
                 .to(RECORDED);
 
         table.from(CALLED).act(TakeOver.class).by(BOOKS)
@@ -64,16 +67,19 @@ final class RepairProcedure {
                 .to(UNASSIGNED);
 
         table.from(TRIAGE).act(SurveyFirst.class).by(ENGINEERING).under("REP-03")
+                .tells(TEAM_LEADER)
                 .to(SURVEY);
 
         table.from(SURVEY).act(ReportSurvey.class).by(AT_WORK).under("REP-03")
                 .reconsiders(URGENT_RESPONSE, REGULAR_RESPONSE, URGENT_DONE, REGULAR_DONE, REVIEWED)
                 .branch("not on the price list", (subject, act) -> act instanceof ReportSurvey survey && survey.offList(), REVIEW)
+                .tells(ENGINEERING)
                 .to(UNASSIGNED);
     }
 
     private static void dispatching(ProcedureBuilder<Stage, RepairAct, RepairCase> table) {
         table.from(UNASSIGNED).act(Dispatch.class).by(DISPATCHERS).under("REP-24")
+                .tells(ASSIGNEE)
                 .to(DISPATCHED);
 
         table.from(UNASSIGNED).act(Grab.class).by(TECHNICIAN, TEAM_LEADER).under("REP-24")
@@ -89,11 +95,13 @@ final class RepairProcedure {
         table.from(DISPATCHED, ACCEPTED).act(HandBack.class).by(AT_WORK)
                 .provided(ONLY_THE_TECHNICIAN_OF_THE_ORDER_ACTS)
                 .drops("REP-08", "REP-09").starts(URGENT_ANSWER_AGAIN, REGULAR_ANSWER_AGAIN)
+                .tells(ENGINEERING)
                 .to(UNASSIGNED);
 
         table.from(DISPATCHED, ACCEPTED, ON_SITE, CHECKED, QUOTED, READY, WORKING, PAUSED).act(Transfer.class).by(DISPATCHERS).under("REP-24")
                 .provided(SOMEBODY_IS_SENT, TRANSFER_GOES_TO_SOMEBODY_ELSE)
                 .drops("REP-08", "REP-09").resumes().starts(URGENT_ANSWER_AGAIN, REGULAR_ANSWER_AGAIN)
+                .tells(ASSIGNEE)
                 .to(DISPATCHED);
     }
 
@@ -112,6 +120,7 @@ final class RepairProcedure {
         table.from(REVIEW).act(Review.class).by(ENGINEERING_SUPERVISOR).under("REP-10")
                 .meets("REP-10")
                 .branch("can't be done", (subject, act) -> act instanceof Review review && !review.feasible(), DECLINED)
+                .tells(FRONT_DESK)
                 .to(QUOTED);
 
         table.from(CHECKED).act(Quote.class).by(AT_WORK).under("REP-11")
@@ -121,13 +130,16 @@ final class RepairProcedure {
         table.from(QUOTED).act(Agree.class).by(AT_WORK).by(DESK).by(CUSTOMER).under("REP-11")
                 .provided(CONSENT_BY_CALL_IS_TAKEN_BY_STAFF)
                 .branch("nobody is sent yet", (subject, act) -> !subject.somebodyIsSent(), UNASSIGNED)
+                .tells(ASSIGNEE)
                 .to(READY);
 
         table.from(ON_SITE, CHECKED, QUOTED, READY).act(Decline.class).by(AT_WORK).by(DESK).under("REP-12")
                 .endsAllClocks()
+                .tells(ENGINEERING_SUPERVISOR)
                 .to(DECLINED);
 
         table.from(DECLINED).act(CountersignDecline.class).by(ENGINEERING_SUPERVISOR).under("REP-12")
+                .tells(FRONT_DESK)
                 .stays();
 
         table.from(DECLINED).act(FileDecline.class).by(DESK).under("REP-12", "REP-26")
@@ -148,6 +160,7 @@ final class RepairProcedure {
         table.from(WORKING).act(Pause.class).by(AT_WORK).under("REP-22")
                 .provided(ONLY_THE_TECHNICIAN_OF_THE_ORDER_ACTS, PLANNED_RESUME_LIES_AHEAD)
                 .pauses()
+                .tells(FRONT_DESK)
                 .to(PAUSED);
 
         table.from(PAUSED).act(Resume.class).by(AT_WORK)
@@ -162,6 +175,7 @@ final class RepairProcedure {
 
         table.from(COMPLETED).act(Sign.class).by(AT_WORK).by(PROPERTY_ASSISTANT).by(CUSTOMER).under("REP-15")
                 .starts(SLIPS_BY_FIVE)
+                .tells(ASSIGNEE)
                 .to(SIGNED);
     }
 
@@ -169,17 +183,21 @@ final class RepairProcedure {
         table.from(SIGNED).act(ReturnSlip.class).by(AT_WORK).under("REP-16", "REP-17")
                 .provided(CUSTOMER_HAS_SIGNED)
                 .meets("REP-17")
+                .tells(ENGINEERING_SUPERVISOR)
                 .to(RETURNED);
 
         table.from(RETURNED).act(Verify.class).by(ENGINEERING_SUPERVISOR).under("REP-17")
+                .tells(FRONT_DESK)
                 .to(VERIFIED);
 
         table.from(VERIFIED).act(HandToFinance.class).by(DESK).under("REP-16")
                 .provided(SOMETHING_IS_CHARGED)
+                .tells(FINANCE)
                 .to(WITH_FINANCE);
 
         table.from(WITH_FINANCE, CLOSED).act(RecordPayment.class).by(FINANCE).under("REP-19")
                 .provided(NOTHING_IS_PAID_TWICE)
+                .tells(FRONT_DESK)
                 .stays();
 
         table.from(VERIFIED, WITH_FINANCE).act(Close.class).by(DESK).under("REP-26")
@@ -194,22 +212,27 @@ final class RepairProcedure {
                 .drops("REP-09")
                 .reconsiders(URGENT_RESPONSE, REGULAR_RESPONSE, URGENT_DONE, REGULAR_DONE)
                 .starts(BEFORE_THE_APPOINTMENT_ONCE_ACCEPTED)
+                .tells(ASSIGNEE)
                 .stays();
 
         table.fromAnyOpenStage().act(Urge.class).by(DESK).by(CUSTOMER)
+                .tells(ASSIGNEE)
                 .stays();
 
         table.fromAnyOpenStage().act(Promise.class).by(DESK).by(AT_WORK).under("REP-22")
                 .provided(PROMISE_LIES_AHEAD)
+                .tells(ASSIGNEE)
                 .stays();
 
         table.from(TAKEN_OVER, RECORDED, TRIAGE, SURVEY, REVIEW, QUOTED, UNASSIGNED, DISPATCHED, ACCEPTED, ON_SITE, CHECKED, READY)
                 .act(Cancel.class).by(DESK).by(ENGINEERING_SUPERVISOR, SITE_HEAD)
                 .endsAllClocks()
+                .tells(ASSIGNEE)
                 .to(CANCELLED);
 
         table.from(CLOSED, UNDONE, CANCELLED).act(Reopen.class).by(DESK).by(ENGINEERING_SUPERVISOR, SITE_HEAD).under("REP-26")
                 .starts(URGENT_RESPONSE, REGULAR_RESPONSE, URGENT_DONE, REGULAR_DONE)
+                .tells(ENGINEERING)
                 .to(UNASSIGNED);
     }
     // spotless:on

@@ -37,6 +37,11 @@ public final class Ledger {
         return groups;
     }
 
+    /** The group of a procedure by its name, such as {@code repair}. */
+    public Optional<ClauseGroup> group(String procedure) {
+        return groups.stream().filter(group -> group.name().equals(procedure)).findFirst();
+    }
+
     /** The clauses of one procedure in their order. */
     public List<Clause> clauses(ClauseGroup group) {
         return clauses.values().stream()

@@ -130,4 +130,37 @@ class BuildingATableTests {
         assertThat(offers).extracting(Offer::word).containsExactly("Open", "WallUp");
         assertThat(offers).extracting(Offer::open).containsExactly(true, false);
     }
+
+    @Test
+    void thoseWhoWaitForAStageHearBeforeThoseOfTheLine() {
+        var doors = complete()
+                .reaching(Door.WALLED_UP, Guest.MASON)
+                .from(Door.WALLED_UP)
+                .act(Open.class)
+                .by(Guest.MASON)
+                .tells(Party.Inside.ASSIGNEE)
+                .stays()
+                .build();
+
+        assertThat(notices(doors, Door.SHUT, new WallUp()))
+                .containsExactly(new Notice("WALLED_UP", Set.of(Guest.MASON)));
+        assertThat(notices(doors, Door.WALLED_UP, new Open(true)))
+                .containsExactly(new Notice("Open", Set.of(Party.Inside.ASSIGNEE)));
+        assertThat(notices(doors, Door.OPEN, new Shut())).isEmpty();
+    }
+
+    @Test
+    void noTableTellsOutsiders() {
+        var telling = complete().reaching(Door.SHUT, CUSTOMER);
+
+        assertThatThrownBy(telling::build).hasMessageContaining("CUSTOMER is told, but is not of the company");
+    }
+
+    private static List<Notice> notices(Procedure<Door, DoorAct, String> table, Door present, DoorAct act) {
+        if (table.consider(present, act, Set.of(CUSTOMER, Guest.MASON), "")
+                instanceof Outcome.Advanced<Door, DoorAct, String> done) {
+            return table.notices(done);
+        }
+        throw new AssertionError("refused: " + act);
+    }
 }

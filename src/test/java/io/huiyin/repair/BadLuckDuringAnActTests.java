@@ -13,6 +13,7 @@ import io.huiyin.matter.Priority;
 import io.huiyin.repair.RepairAct.Accept;
 import io.huiyin.repair.RepairAct.Acknowledge;
 import io.huiyin.repair.RepairAct.Grab;
+import io.huiyin.repair.RepairAct.Transfer;
 import io.huiyin.repair.RepairAct.Triage;
 import io.huiyin.staff.Post;
 import io.huiyin.staff.StaffMember;
@@ -31,8 +32,16 @@ import org.springframework.context.ApplicationContext;
 
 @ApplicationTest
 class BadLuckDuringAnActTests {
-    private static final List<String> WRITTEN =
-            List.of("matter", "work_order", "entry", "clause_clock", "submission", "contact", "charge_line");
+    private static final List<String> WRITTEN = List.of(
+            "matter",
+            "work_order",
+            "entry",
+            "clause_clock",
+            "submission",
+            "contact",
+            "charge_line",
+            "message",
+            "delivery");
     private static int next;
     private final RepairHouse house;
 
@@ -41,10 +50,11 @@ class BadLuckDuringAnActTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"matter", "work_order", "entry", "clause_clock", "submission"})
+    @ValueSource(strings = {"matter", "work_order", "entry", "clause_clock", "submission", "message", "delivery"})
     @Proves("REP-26")
     void anActThatDiesOnItsWayLeavesNothing(String table) {
-        var repair = house.dispatched(house.recorded());
+        var repair = house.act(house.dispatched(house.recorded()), new Accept(), Post.TECHNICIAN);
+        var second = house.site.secondTechnician();
         var before = contents();
         breakWritesTo(table);
         try {
@@ -52,15 +62,17 @@ class BadLuckDuringAnActTests {
                             house.community(),
                             repair.matter().number(),
                             repair.matter().version(),
-                            new Accept(),
-                            house.as(Post.TECHNICIAN),
-                            RepairHouse.submission("accept")))
+                            new Transfer(second.id(), second.name(), "sick"),
+                            house.as(Post.ENGINEERING_SUPERVISOR),
+                            RepairHouse.submission("transfer")))
                     .hasMessageContaining("power cut");
         } finally {
             mend(table);
         }
         assertThat(contents()).isEqualTo(before);
-        assertThat(house.act(repair, new Accept(), Post.TECHNICIAN).stage()).isEqualTo(Stage.ACCEPTED);
+        assertThat(house.act(repair, new Transfer(second.id(), second.name(), "sick"), Post.ENGINEERING_SUPERVISOR)
+                        .stage())
+                .isEqualTo(Stage.DISPATCHED);
     }
 
     @Test

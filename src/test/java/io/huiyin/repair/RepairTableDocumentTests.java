@@ -21,7 +21,7 @@ class RepairTableDocumentTests {
                 # Repair 报修
 
                 Generated from `RepairProcedure`; a test holds it to the code. Each line: from these stages, this act, by these posts, if these
-                conditions hold, to that stage, with what it does to the clocks.
+                conditions hold, to that stage, with who hears of it and what it does to the clocks.
 
                 """
                 + new ProcedureDocument<>(RepairProcedure.TABLE, RepairTableDocumentTests::inBothLanguages).markdown();
