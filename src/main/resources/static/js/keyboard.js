@@ -58,7 +58,7 @@
             case "k":
                 return step(-1);
             case "Enter":
-                return press("[data-row].chosen a");
+                return press("a[data-row].chosen, [data-row].chosen a");
             default:
                 return /^[a-z0-9]$/.test(key) && press(`[data-key="${key}"]`);
         }

@@ -1,10 +1,18 @@
 // Ctrl+K opens the palette: menu lines are filtered as one types, found people and numbers come from the server;
-// arrows choose, Enter goes.
+// arrows choose, Enter goes. While the answer to what was typed last is still under way, Enter asks the search page,
+// where a whole number leads to its order.
 (() => {
     const palette = document.getElementById("palette");
     if (!palette) return;
+    const form = palette.querySelector("form");
     const input = palette.querySelector("input");
+    const found = document.getElementById("palette-found");
     const lines = () => [...palette.querySelectorAll("a[href]")].filter((line) => !line.hidden);
+    const fresh = () => found.querySelector("[data-typed]")?.dataset.typed === input.value.trim();
+    const go = (line) => {
+        if (line && (line.matches("[data-palette]") || fresh())) line.click();
+        else if (form.hasAttribute("action") && input.value.trim()) form.submit();
+    };
     const choose = (line) => {
         palette.querySelectorAll(".chosen").forEach((other) => other.classList.remove("chosen"));
         line?.classList.add("chosen");
@@ -25,11 +33,12 @@
     });
     palette.addEventListener("htmx:afterSwap", () => choose(lines()[0]));
     palette.addEventListener("keydown", (event) => {
+        if (event.isComposing) return;
         const all = lines();
         const at = all.findIndex((line) => line.classList.contains("chosen"));
         if (event.key === "ArrowDown") choose(all[Math.min(at + 1, all.length - 1)]);
         else if (event.key === "ArrowUp") choose(all[Math.max(at - 1, 0)]);
-        else if (event.key === "Enter" && all[at]) all[at].click();
+        else if (event.key === "Enter") go(all[at]);
         else return;
         event.preventDefault();
     });

@@ -4,8 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.huiyin.DatabaseTest;
 import io.huiyin.MovableClock;
-import java.util.Arrays;
-import java.util.Map;
+import io.huiyin.Plans;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeAll;
@@ -19,36 +18,20 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @DatabaseTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class SearchingALargeEstateTests {
-    /** The plan of a statement as the server caches it, for its parameters or for any. */
-    private static final String PLAN_OF = """
-            create function plan_of(mode text, statement text, arguments text) returns text language plpgsql as $body$
-            declare
-                line text;
-                plan text := '';
-            begin
-                perform set_config('plan_cache_mode', mode, true);
-                execute 'prepare searched as ' || statement;
-                for line in execute 'explain execute searched(' || arguments || ')' loop
-                    plan := plan || line || E'\n';
-                end loop;
-                deallocate searched;
-                return plan;
-            end $body$
-            """;
-
     private final JdbcClient jdbc;
     private final EstateFixture estate;
+    private final Plans plans;
     private Set<Long> large = Set.of();
     private Set<Long> everywhere = Set.of();
 
     SearchingALargeEstateTests(JdbcClient jdbc, MovableClock clock) {
         this.jdbc = jdbc;
         this.estate = new EstateFixture(jdbc, clock);
+        this.plans = new Plans(jdbc);
     }
 
     @BeforeAll
     void aLargeEstate() {
-        jdbc.sql(PLAN_OF).update();
         var filling = new LargeEstate(jdbc);
         filling.fill();
         large = Set.of(estate.communities.byCode("large").orElseThrow().id());
@@ -94,7 +77,7 @@ class SearchingALargeEstateTests {
             })
     void noTableIsReadFromEndToEnd(String typed) {
         for (var communities : Set.of(large, everywhere)) {
-            for (var mode : Set.of("force_custom_plan", "force_generic_plan")) {
+            for (var mode : Set.of(Plans.CUSTOM, Plans.GENERIC)) {
                 assertThat(plan(typed, communities, mode))
                         .as(typed + " in " + communities.size() + ", " + mode)
                         .doesNotContain("Seq Scan");
@@ -121,33 +104,7 @@ class SearchingALargeEstateTests {
 
     private String plan(String typed, Set<Long> communities, String mode) {
         var statement = estate.search.statement(SearchWord.of(typed), communities, 160);
-        var names = statement.params().keySet().stream().toList();
-        var sql = statement.sql();
-        for (var name : names) {
-            sql = sql.replaceAll("(?<!:):" + name + "\\b", "\\$" + (names.indexOf(name) + 1));
-        }
-        return inSession(mode, sql, statement.params());
-    }
-
-    /** One statement block in one session: what the server's own plan cache would do. */
-    private String inSession(String mode, String sql, Map<String, Object> params) {
-        var literals = params.values().stream()
-                .map(SearchingALargeEstateTests::literal)
-                .collect(Collectors.joining(", "));
-        return jdbc.sql("select plan_of(:mode, :sql, :arguments)")
-                .param("mode", mode)
-                .param("sql", sql)
-                .param("arguments", literals)
-                .query(String.class)
-                .single();
-    }
-
-    private static String literal(Object value) {
-        return switch (value) {
-            case Long[] ids -> "'{" + Arrays.stream(ids).map(String::valueOf).collect(Collectors.joining(",")) + "}'";
-            case Integer number -> number.toString();
-            default -> "'" + value.toString().replace("'", "''") + "'";
-        };
+        return plans.of(statement.sql(), statement.params(), mode);
     }
 
     private String explained(String sql) {

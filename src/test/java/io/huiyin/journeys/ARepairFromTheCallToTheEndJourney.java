@@ -26,6 +26,7 @@ import io.huiyin.staff.DutyRoster;
 import io.huiyin.staff.Post;
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -116,7 +117,12 @@ class ARepairFromTheCallToTheEndJourney {
 
     private void theSupervisorClassifiesAndDispatches(Visitor supervisor, String number) {
         supervisor.signIn(Sites.login("lw", Post.ENGINEERING_SUPERVISOR));
-        supervisor.open("/c/lw/repairs/" + number);
+        supervisor.page.keyboard().press("Control+k");
+        supervisor.page.keyboard().type(number.substring(number.length() - 9));
+        supervisor.the("#palette-found [role=option].chosen").waitFor();
+        supervisor.findsItAccessible().looks("palette");
+        supervisor.page.keyboard().press("Enter");
+        supervisor.page.waitForURL("**/repairs/" + number);
         act(supervisor, "acknowledgement");
         stands(number, Stage.TRIAGE);
         act(supervisor, "triage");
@@ -189,7 +195,10 @@ class ARepairFromTheCallToTheEndJourney {
         supervisor.open("/c/lw/repairs/" + number);
         act(supervisor, "verification");
         stands(number, Stage.VERIFIED);
-        desk.open("/c/lw/repairs/" + number);
+        desk.open("/c/lw/desk").page.keyboard().press("/");
+        desk.page.keyboard().type(number.toLowerCase(Locale.ROOT));
+        desk.page.keyboard().press("Enter");
+        desk.page.waitForURL("**/repairs/" + number);
         act(desk, "finance-handover");
         stands(number, Stage.WITH_FINANCE);
         act(desk, "closure");

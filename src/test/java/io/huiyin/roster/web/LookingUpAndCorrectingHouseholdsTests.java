@@ -66,14 +66,14 @@ class LookingUpAndCorrectingHouseholdsTests {
 
     @Test
     void searchAnswersAsOneTypesAndAsAPage() {
-        assertThat(get("/estate/search?q=cml", true))
+        assertThat(get("/search?q=cml", true))
                 .bodyText()
                 .contains("3-2-1201", "陈美玲", "role=\"option\"", "/homes/" + home.id())
                 .doesNotContain("<html", "13812345678");
-        assertThat(get("/estate/search?q=5678", false)).bodyText().contains("<html", "3-2-1201");
-        assertThat(get("/estate/search?q=大堂", true)).bodyText().contains("/places/" + place);
-        assertThat(get("/estate/search?q=nobody", true)).bodyText().contains("没有找到“nobody”");
-        assertThat(get("/estate/search?q=<script>", false)).bodyText().doesNotContain("<script>\"");
+        assertThat(get("/search?q=5678", false)).bodyText().contains("<html", "3-2-1201");
+        assertThat(get("/search?q=大堂", true)).bodyText().contains("/places/" + place);
+        assertThat(get("/search?q=nobody", true)).bodyText().contains("没有找到“nobody”");
+        assertThat(get("/search?q=<script>", false)).bodyText().doesNotContain("<script>\"");
         assertThat(get("/places/" + place, false)).hasStatusOk();
     }
 

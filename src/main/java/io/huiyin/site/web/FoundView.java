@@ -1,4 +1,4 @@
-package io.huiyin.estate.web;
+package io.huiyin.site.web;
 
 import io.huiyin.estate.Found;
 import io.huiyin.estate.Occupant;
