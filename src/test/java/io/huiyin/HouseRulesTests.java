@@ -14,6 +14,7 @@ import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 import java.time.Clock;
 import java.util.Date;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** What holds in every class of the house. */
@@ -71,6 +72,15 @@ class HouseRulesTests {
                     (JavaClass type) -> type.getPackageName().startsWith("org.springframework")
                             && !type.getPackageName().equals("org.springframework.modulith")))
             .allowEmptyShould(true);
+
+    /** A stream of rows keeps its connection until it is closed, and the pool runs dry; a list gives it back. */
+    @ArchTest
+    static final ArchRule RowsAreReadAsLists = noClasses()
+            .should()
+            .callCodeUnitWhere(describe(
+                    "it streams rows",
+                    access -> access.getTargetOwner().isEquivalentTo(JdbcClient.MappedQuerySpec.class)
+                            && access.getName().equals("stream")));
 
     @ArchTest
     static final ArchRule NothingPrintsPastTheLog = noClasses()

@@ -1,6 +1,8 @@
 package io.huiyin;
 
 import com.zaxxer.hikari.HikariDataSource;
+import java.time.Duration;
+import java.util.concurrent.locks.LockSupport;
 import javax.sql.DataSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
@@ -38,7 +40,23 @@ final class TestDatabase implements AutoCloseable {
 
     @Override
     public void close() {
+        var kept = keptConnections();
         pool.close();
         server.drop(name);
+        if (kept > 1) {
+            throw new IllegalStateException(kept + " connections were not given back; one may listen for messages");
+        }
+    }
+
+    /** What is still out of the pool after the time that a page under way may need. */
+    private int keptConnections() {
+        for (var wait = 0; wait < 100 && pool.getHikariPoolMXBean() != null && active() > 1; wait++) {
+            LockSupport.parkNanos(Duration.ofMillis(50).toNanos());
+        }
+        return pool.getHikariPoolMXBean() == null ? 0 : active();
+    }
+
+    private int active() {
+        return pool.getHikariPoolMXBean().getActiveConnections();
     }
 }

@@ -53,6 +53,7 @@ public class ClauseClocks {
                 .param("community", communityId)
                 .param("matters", matterIds)
                 .query((row, at) -> clock(row))
+                .list()
                 .stream()
                 .collect(Collectors.groupingBy(clock -> clock.ref().id()));
     }

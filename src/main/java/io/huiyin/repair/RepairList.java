@@ -94,6 +94,7 @@ public class RepairList {
                 group by assignee_id""")
                 .param("community", communityId)
                 .query((row, n) -> Map.entry(row.getLong("assignee_id"), row.getInt("open")))
+                .list()
                 .stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
