@@ -1,0 +1,123 @@
+package io.huiyin.bench.floor;
+
+import io.huiyin.bench.Database;
+import java.io.IOException;
+import java.io.RandomAccessFile;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Listens in PostgreSQL's log to what the server asks while it answers a request. */
+public final class ServerLog {
+    private static final String MARK = "~~";
+    private static final Pattern LINE = Pattern.compile(MARK + "(.*?)~(\\d+)~(LOG|DETAIL): {2}(.*)", Pattern.DOTALL);
+    private static final Pattern STATEMENT = Pattern.compile("(?:statement|execute [^:]*): (.*)", Pattern.DOTALL);
+    private static final Pattern VALUE = Pattern.compile("\\$\\d+ = (NULL|'((?:[^']|'')*)')");
+    /** What the server does by itself, whoever asks. */
+    private static final Pattern BESIDE =
+            Pattern.compile("scheduled_tasks|skip locked|event_publication|LISTEN|^select 1$|for update skip");
+
+    private final Database database;
+
+    public ServerLog(Database database) {
+        this.database = database;
+    }
+
+    /** What is done while the log listens. */
+    @FunctionalInterface
+    public interface Request {
+        void send() throws Exception;
+    }
+
+    /** The statements of one request that is sent several times; the shortest telling has the least of what went on beside it. */
+    public Trace least(int times, Request request) {
+        var shortest = once(request);
+        for (var turn = 1; turn < times; turn++) {
+            var again = once(request);
+            shortest = again.steps().size() < shortest.steps().size() ? again : shortest;
+        }
+        return shortest;
+    }
+
+    /** Lets everything be written down from now on. */
+    public void open() {
+        database.run(
+                "alter system set log_line_prefix = '" + MARK + "%a~%p~'",
+                "alter system set log_statement = 'all'",
+                "select pg_reload_conf()");
+        pause(700);
+    }
+
+    public void close() {
+        database.run(
+                "alter system reset log_line_prefix", "alter system reset log_statement", "select pg_reload_conf()");
+        pause(700);
+    }
+
+    /** The statements of one request. */
+    public Trace once(Request request) {
+        var from = database.log().toFile().length();
+        try {
+            request.send();
+        } catch (Exception failed) {
+            throw new IllegalStateException(failed);
+        }
+        pause(60);
+        return new Trace(read(from));
+    }
+
+    private List<Step> read(long from) {
+        try (var file = new RandomAccessFile(database.log().toFile(), "r")) {
+            file.seek(from);
+            var bytes = new byte[(int) (file.length() - from)];
+            file.readFully(bytes);
+            return steps(new String(bytes, StandardCharsets.UTF_8));
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
+    static List<Step> steps(String text) {
+        var steps = new ArrayList<Step>();
+        for (var told : text.split("(?=" + MARK + ")")) {
+            var line = LINE.matcher(told.strip().replace("\n\t", "\n"));
+            if (!line.matches() || !line.group(1).equals("huiyin")) {
+                continue;
+            }
+            if (line.group(3).equals("LOG")) {
+                statement(line.group(2), line.group(4)).ifPresent(steps::add);
+            } else if (!steps.isEmpty()) {
+                var last = steps.removeLast();
+                steps.add(new Step(last.session(), last.sql(), values(line.group(4))));
+            }
+        }
+        return steps.stream().filter(step -> !BESIDE.matcher(step.sql()).find()).toList();
+    }
+
+    private static java.util.Optional<Step> statement(String session, String told) {
+        var statement = STATEMENT.matcher(told);
+        return statement.matches()
+                ? java.util.Optional.of(new Step(session, statement.group(1).replaceAll("\\$\\d+", "?"), List.of()))
+                : java.util.Optional.empty();
+    }
+
+    private static List<@Nullable String> values(String told) {
+        var values = new ArrayList<@Nullable String>();
+        var value = VALUE.matcher(told);
+        while (value.find()) {
+            values.add(value.group(2) == null ? null : value.group(2).replace("''", "'"));
+        }
+        return values;
+    }
+
+    private static void pause(int millis) {
+        try {
+            Thread.sleep(millis);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

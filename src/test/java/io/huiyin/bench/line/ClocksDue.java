@@ -1,0 +1,165 @@
+package io.huiyin.bench.line;
+
+import io.huiyin.bench.Figure;
+import io.huiyin.bench.House;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.stream.Collectors;
+
+/** Many clocks that fall due in one second among many more that run: all breached and told once, against the same rows by hand. */
+public final class ClocksDue {
+    private static final Duration PREPARING = Duration.ofSeconds(20);
+    private static final Duration PATIENCE = Duration.ofMinutes(5);
+    private static final String BREACHED =
+            "entry where word = 'ClockBreached' and (community_id, matter_id) in (select community_id, matter_id from bench_due)";
+    private final House house;
+
+    public ClocksDue(House house) {
+        this.house = house;
+    }
+
+    public void measure() {
+        var running = fill();
+        var hand = byHand();
+        var due = prepare();
+        var began = awaitWork(due);
+        var ended = awaitEnd(due);
+        var took = Duration.between(began, ended);
+        tell(running, hand, due, began, took);
+    }
+
+    /** Clocks of clauses that no repair starts run on open matters, for years yet. */
+    private long fill() {
+        var running = house.database().number("select count(*) from clause_clock where next_at is not null");
+        var open = house.database()
+                .number("select count(*) from matter where not ended and community_id = any (?)", (Object) sites());
+        var clauses = Math.ceilDiv(Math.max(0, house.settings().running() - running), open);
+        house.database().run("""
+                insert into clause_clock (community_id, matter_id, clause, figure, started_at, due_at, state, step, next_at, explanation)
+                select m.community_id, m.id, 'ZZZ-' || lpad(n::text, 2, '0'), c.figure, c.started_at, c.due_at + interval '5 years',
+                       'RUNNING', 0, c.due_at + interval '5 years', c.explanation
+                from matter m cross join generate_series(1, %d) n
+                cross join lateral (select * from clause_clock k where k.community_id = m.community_id and k.matter_id = m.id
+                                    and k.state = 'RUNNING' limit 1) c
+                where not m.ended and m.community_id in (%s)""".formatted(clauses, list()), "vacuum (analyze) clause_clock");
+        return house.database().number("select count(*) from clause_clock where next_at is not null");
+    }
+
+    private Long[] sites() {
+        return house.sites().stream().map(site -> site.id()).toArray(Long[]::new);
+    }
+
+    private String list() {
+        return house.sites().stream().map(site -> Long.toString(site.id())).collect(Collectors.joining(", "));
+    }
+
+    /** One UPDATE of as many clocks and one INSERT of as many entries, in a transaction. */
+    private Duration byHand() {
+        pick("bench_hand", "REP-07");
+        var began = Instant.now();
+        house.database().run("""
+                begin;
+                update clause_clock c set breached_at = due_at, step = step + 1
+                from bench_hand h where c.community_id = h.community_id and c.id = h.id;
+                insert into entry (community_id, matter_id, seq, version, at, actor, actor_name, word, facts, hash)
+                select h.community_id, h.matter_id, 1000, m.version, now(), 'SYSTEM', '', 'BenchByHand',
+                       '{"clause":"REP-07","due":"2026-11-22T00:00:00Z","told":["王建国","黄国栋"]}', sha256(h.id::text::bytea)
+                from bench_hand h join matter m on m.community_id = h.community_id and m.id = h.matter_id;
+                commit""");
+        return Duration.between(began, Instant.now());
+    }
+
+    private void pick(String table, String clause) {
+        house.database()
+                .run(
+                        "drop table if exists " + table,
+                        """
+                create table %s as select community_id, id, matter_id from clause_clock
+                where state = 'RUNNING' and clause = '%s' and breached_at is null and community_id in (%s)
+                order by hashint8(id) limit %d""".formatted(table, clause, list(), house.settings().due()),
+                        "analyze " + table);
+    }
+
+    /** Lets the chosen clocks, warned already, fall due within one second. */
+    private Instant prepare() {
+        pick("bench_due", "REP-07");
+        var due = Instant.now().plus(PREPARING).truncatedTo(ChronoUnit.SECONDS);
+        house.database().run("""
+                with moved as (
+                    select c.community_id, c.id, c.explanation,
+                           timestamptz '%s' + (row_number() over () %% 1000) * interval '1 millisecond' as due
+                    from clause_clock c join bench_due d on d.community_id = c.community_id and d.id = c.id)
+                update clause_clock c set due_at = due, next_at = due, step = 1,
+                       explanation = jsonb_set(moved.explanation::jsonb, '{deadline,due}', to_jsonb(
+                           to_char(due at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"')))::text
+                from moved where c.community_id = moved.community_id and c.id = moved.id""".formatted(due), "analyze clause_clock");
+        return due.plusSeconds(1);
+    }
+
+    /** The moment at which the sweep that finds them is taken up. */
+    private Instant awaitWork(Instant due) {
+        var until = Instant.now().plus(PATIENCE);
+        while (Instant.now().isBefore(until)) {
+            var at = Instant.now();
+            if (at.isAfter(due)
+                    && house.database()
+                                    .number(
+                                            "select count(*) from scheduled_tasks where task_name = 'sweep-clocks' and picked")
+                            == 1) {
+                return at;
+            }
+            if (left(due) < house.settings().due()) {
+                return at;
+            }
+        }
+        throw new IllegalStateException("no sweep came");
+    }
+
+    private long left(Instant due) {
+        return house.database()
+                .number("select count(*) from clause_clock where next_at <= ?::timestamptz", due.toString());
+    }
+
+    private Instant awaitEnd(Instant due) {
+        var until = Instant.now().plus(PATIENCE);
+        while (left(due) > 0) {
+            if (Instant.now().isAfter(until)) {
+                throw new IllegalStateException(left(due) + " clocks are left");
+            }
+        }
+        return Instant.now();
+    }
+
+    private void tell(long running, Duration hand, Instant due, Instant began, Duration took) {
+        var ratio = (double) took.toMillis() / hand.toMillis();
+        var of = house.settings().due();
+        house.results()
+                .add(Figure.ratio(
+                        "%,d clocks due in one second among %,d: breached, escalated, told".formatted(of, running),
+                        "%,d ms (%.1f s after the second)"
+                                .formatted(
+                                        took.toMillis(),
+                                        Duration.between(due, began).toMillis() / 1000.0),
+                        "%,d ms".formatted(hand.toMillis()),
+                        ratio,
+                        "≤ 4",
+                        ratio <= 4));
+        var breached = house.database()
+                .number(
+                        "select count(*) from clause_clock c join bench_due d using (community_id, id) where c.breached_at is not null");
+        var entries = house.database().number("select count(*) from " + BREACHED);
+        var told = house.database().number("""
+                select count(distinct d.id) from bench_due d join matter m on m.community_id = d.community_id and m.id = d.matter_id
+                join message s on s.community_id = d.community_id and s.once = m.number || ':clock:' || d.id || ':1'""");
+        var whole = breached == of && entries == of && told == of;
+        house.results()
+                .add(new Figure(
+                        "the same: none lost, none twice",
+                        "%,d breached, %,d entries, %,d told".formatted(breached, entries, told),
+                        "%,d".formatted(of),
+                        "",
+                        "equal",
+                        whole ? "yes" : "**no**"));
+    }
+}
