@@ -92,6 +92,49 @@ class TakingAContactTests {
     }
 
     @Test
+    void aWholeNumberIsShownOnTheHouseholdsCardForAReasonThatIsKept() {
+        var contact = house.ownersCall();
+        var telephone = house.jdbc
+                .sql("select id from telephone where community_id = ? and person_id = ?")
+                .params(house.site.id(), house.owner.id())
+                .query(Long.class)
+                .single();
+        var reveal = "/telephones/" + telephone + "/reveal";
+        assertThat(DeskHouse.text(house.get(Post.FRONT_DESK, "/contacts/" + contact.id())))
+                .contains(house.url(reveal), "为什么要看完整号码", "138****5678")
+                .doesNotContain(DeskHouse.PHONE);
+        assertThat(house.htmx(Post.FRONT_DESK, reveal, "reason", " "))
+                .hasStatus(422)
+                .bodyText()
+                .contains("请写明为什么要看完整号码")
+                .doesNotContain(DeskHouse.PHONE);
+        assertThat(house.htmx(Post.FRONT_DESK, reveal, "reason", "回电核实"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("tel:" + DeskHouse.PHONE);
+        var log = house.jdbc
+                .sql("select staff_name || ' ' || reason || ' ' || masked from telephone_reveal where telephone_id = ?")
+                .param(telephone)
+                .query(String.class)
+                .list();
+        assertThat(log).containsExactly(house.site.the(Post.FRONT_DESK).name() + " 回电核实 138****5678");
+    }
+
+    @Test
+    void whoEndedElsewhereMeanwhileIsShownAsHeEndedRatherThanAsIdentified() {
+        var contact = house.call();
+        var path = "/contacts/" + contact.id();
+        house.post(Post.FRONT_DESK, path + "/abandonment", "note", "断线");
+        String[] caller = {"homeId", Long.toString(house.home.id()), "personId", Long.toString(house.owner.id())};
+        assertThat(house.htmx(Post.FRONT_DESK, path + "/caller", caller))
+                .hasHeader("HX-Redirect", house.url(path));
+        assertThat(house.post(Post.FRONT_DESK, path + "/caller", "name", "陌生人", "telephone", ""))
+                .hasStatus(302)
+                .hasRedirectedUrl(house.url(path));
+        assertThat(house.now(contact).callerName()).isNull();
+    }
+
+    @Test
     void aTelephoneThatCantBeReadIsSaidBesideItsField() {
         var contact = house.call();
         var path = "/contacts/" + contact.id() + "/caller";

@@ -28,6 +28,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Who is calling: looked for as one types, chosen by arrows and Enter. */
 @Controller
@@ -75,13 +76,14 @@ class CallerController {
             @RequestParam(required = false) @Nullable Long personId,
             HtmxRequest htmx,
             HtmxResponse answer,
+            RedirectAttributes flash,
             Model model) {
         Receivers.require(viewer, community.id());
         var contact = contacts.find(community.id(), id).orElseThrow();
         var home = estate.homes().get(community.id(), homeId);
         var person = personId == null ? null : estate.people().get(community.id(), personId);
         var identified = desk.identify(contact, Caller.ofHome(home.id(), personId, name(person)));
-        return shown(community, identified, StrangerForm.EMPTY, htmx, answer, model);
+        return shown(community, identified, htmx, answer, flash, model);
     }
 
     private static @Nullable String name(@Nullable Person person) {
@@ -99,13 +101,14 @@ class CallerController {
             HtmxRequest htmx,
             HtmxResponse answer,
             HttpServletResponse response,
+            RedirectAttributes flash,
             Locale locale,
             Model model) {
         Receivers.require(viewer, community.id());
         var contact = contacts.find(community.id(), id).orElseThrow();
         try {
             var identified = desk.identify(contact, Caller.stranger(name, telephone));
-            return shown(community, identified, StrangerForm.EMPTY, htmx, answer, model);
+            return shown(community, identified, htmx, answer, flash, model);
         } catch (EstateRefusal unreadable) {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
             var form = new StrangerForm(name, telephone, null, said(unreadable.reason(), locale));
@@ -122,18 +125,24 @@ class CallerController {
         return messages.getMessage(reason.key(), reason.args().toArray(), locale);
     }
 
+    /** The household's card; a contact that somebody else has ended meanwhile is shown as it ended. */
     private String shown(
             Community community,
             Contact contact,
-            StrangerForm form,
             HtmxRequest htmx,
             HtmxResponse answer,
+            RedirectAttributes flash,
             Model model) {
+        var page = "/c/%s/contacts/%d".formatted(community.code(), contact.id());
+        if (!contact.isOpen()) {
+            flash.addFlashAttribute("toast", "desk.toast.endedBefore");
+            return (htmx.isHtmxRequest() ? "redirect:htmx:" : "redirect:") + page;
+        }
         if (!htmx.isHtmxRequest()) {
-            return "redirect:/c/%s/contacts/%d".formatted(community.code(), contact.id());
+            return "redirect:" + page;
         }
         answer.addTriggerAfterSettle("caller");
-        model.addAttribute("who", pages.who(contact, form));
+        model.addAttribute("who", pages.who(contact, StrangerForm.EMPTY));
         return "desk/who";
     }
 

@@ -189,8 +189,12 @@ class LookingUpAndCorrectingHouseholdsTests {
         var technician = site.the(Post.TECHNICIAN);
         assertThat(mvc.post()
                         .uri("/c/{c}/telephones/{t}/reveal", site.code(), telephone)
+                        .header("HX-Request", "true")
                         .with(Door.as(technician)))
-                .hasStatus(422);
+                .hasStatus(422)
+                .bodyText()
+                .contains("field-error", "请写明为什么要看完整号码", "138****5678")
+                .doesNotContain("13812345678", "<html");
         assertThat(mvc.post()
                         .uri("/c/{c}/telephones/{t}/reveal", site.code(), telephone)
                         .param("reason", "call")
