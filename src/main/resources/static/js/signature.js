@@ -1,9 +1,11 @@
-// A signature is drawn on the glass and goes with its form as a picture. Turning the telephone keeps what was drawn; an empty
-// glass is told before anything is sent.
+// A signature is drawn on the glass and goes with its form as a picture. Turning the telephone keeps what was drawn; where
+// somebody must sign, an empty glass is told before anything is sent.
 (() => {
     const sharpest = 2;
 
     const start = (box) => {
+        if (box.dataset.started) return;
+        box.dataset.started = "yes";
         const glass = box.querySelector("canvas");
         const field = box.querySelector("input[name=drawing]");
         const clear = box.querySelector("[data-clear]");
@@ -47,6 +49,7 @@
         });
         pad.addEventListener("endStroke", () => {
             field.value = pad.toDataURL("image/png");
+            field.dispatchEvent(new Event("input", { bubbles: true }));
             told();
         });
         clear.addEventListener("click", () => {
@@ -55,7 +58,7 @@
             told();
         });
         box.closest("form").addEventListener("submit", (event) => {
-            const drawn = !pad.isEmpty() || !glass.clientWidth || event.submitter?.hasAttribute("formaction");
+            const drawn = !box.dataset.must || !pad.isEmpty() || !glass.clientWidth || event.submitter?.hasAttribute("formaction");
             if (drawn) return;
             event.preventDefault();
             event.stopImmediatePropagation();
@@ -65,5 +68,7 @@
         new ResizeObserver(fit).observe(glass);
         fit();
     };
-    document.querySelectorAll("[data-drawing]").forEach(start);
+    const all = () => document.querySelectorAll("[data-drawing]").forEach(start);
+    document.body.addEventListener("htmx:afterSettle", all);
+    all();
 })();

@@ -1,10 +1,13 @@
 package io.huiyin.api;
 
+import io.huiyin.procedure.FieldFault;
 import io.huiyin.procedure.Party;
 import io.huiyin.procedure.Reason;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.springframework.context.MessageSource;
@@ -30,6 +33,18 @@ public class ReasonWords {
             return text(reason.key(), locale, named(module(reason) + MISSING + ".", reason.args(), locale));
         }
         return text(reason.key(), locale, reason.args().toArray());
+    }
+
+    /** The reasons as sentences. */
+    public List<String> say(List<Reason> reasons, Locale locale) {
+        return reasons.stream().map(reason -> say(reason, locale)).toList();
+    }
+
+    /** What is wrong with each field, the first fault of each. */
+    public Map<String, String> byField(List<FieldFault> faults, Locale locale) {
+        var said = new LinkedHashMap<String, String>();
+        faults.forEach(fault -> said.putIfAbsent(fault.field(), say(fault.reason(), locale)));
+        return said;
     }
 
     private String parties(List<String> names, Locale locale) {

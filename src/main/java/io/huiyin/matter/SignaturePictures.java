@@ -4,7 +4,10 @@ import io.huiyin.paper.Files;
 import io.huiyin.paper.Images;
 import io.huiyin.paper.Picture;
 import io.huiyin.procedure.Reason;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.util.Base64;
+import javax.imageio.ImageIO;
 import org.springframework.stereotype.Component;
 
 /** Keeps signatures that were drawn on a glass: the hash of the picture is what an act carries as its evidence. */
@@ -48,12 +51,22 @@ public class SignaturePictures {
 
     private Kept kept(Picture picture) {
         return switch (picture) {
-            case Picture.Taken taken
-            when taken.type().equals("image/png") ->
-                new Kept.Signed(files.keep(taken.content(), taken.type()).hash());
+            case Picture.Taken taken when taken.type().equals("image/png") -> written(taken);
             case Picture.Taken another -> refused();
             case Picture.Refused ignored -> refused();
         };
+    }
+
+    /** A blank picture, or a dot, is nobody's signature. */
+    private Kept written(Picture.Taken taken) {
+        try {
+            var ink = Ink.on(ImageIO.read(new ByteArrayInputStream(taken.content())));
+            return ink.isWriting()
+                    ? new Kept.Signed(files.keep(taken.content(), taken.type()).hash())
+                    : new Kept.Refused(Reason.of("matter.signature.blank"));
+        } catch (IOException unreadable) {
+            return refused();
+        }
     }
 
     private static Kept refused() {

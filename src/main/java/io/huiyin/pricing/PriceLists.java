@@ -69,6 +69,15 @@ public class PriceLists {
         return items.find(itemId);
     }
 
+    /** One line of any version of a community's own list or the company's; what others have is none of its business. */
+    public Optional<PriceItem> item(long communityId, long itemId) {
+        return item(itemId)
+                .filter(item -> find(item.versionId())
+                        .map(PriceList::communityId)
+                        .map(owner -> owner == communityId)
+                        .orElse(true));
+    }
+
     /** Lines in force whose code, name or pinyin initials contain every word typed; all of them when nothing is typed. */
     public List<PriceItem> search(long communityId, Instant at, String text) {
         return inForce(communityId, at).map(list -> search(list, text)).orElse(List.of());

@@ -3,7 +3,8 @@ package io.huiyin.repair;
 import io.huiyin.estate.Community;
 import io.huiyin.matter.Performer;
 import io.huiyin.matter.Priority;
-import io.huiyin.pricing.PriceLists;
+import io.huiyin.pricing.PriceItem;
+import io.huiyin.repair.PriceBooks.PriceBook;
 import io.huiyin.repair.RepairAct.*;
 import io.huiyin.staff.Post;
 import io.huiyin.staff.StaffMember;
@@ -20,9 +21,9 @@ import org.springframework.stereotype.Component;
 public class ActReader {
     private static final Set<Post> SENT = Set.of(Post.TECHNICIAN, Post.TEAM_LEADER);
     private final StaffMembers staff;
-    private final PriceLists prices;
+    private final PriceBooks prices;
 
-    ActReader(StaffMembers staff, PriceLists prices) {
+    ActReader(StaffMembers staff, PriceBooks prices) {
         this.staff = staff;
         this.prices = prices;
     }
@@ -30,14 +31,15 @@ public class ActReader {
     /**
      * Reads the act that stands under the noun.
      *
+     * @param order what the act is about, as it stands
      * @throws io.huiyin.procedure.ActIncomplete with a fault for each field that is wrong or missing
      */
-    public RepairAct read(ActResource resource, Entered entered, Community community, Performer by) {
+    public RepairAct read(ActResource resource, Entered entered, Community community, WorkOrder order, Performer by) {
         var reading = new Reading(entered, community.zone());
-        return reading.whole(() -> act(resource, reading, community, by));
+        return reading.whole(() -> act(resource, reading, community, order, by));
     }
 
-    private RepairAct act(ActResource resource, Reading in, Community community, Performer by) {
+    private RepairAct act(ActResource resource, Reading in, Community community, WorkOrder order, Performer by) {
         return switch (resource) {
             case ENDING -> new EndTakenOver(in.text("result"));
             case ACKNOWLEDGEMENT -> new Acknowledge();
@@ -52,8 +54,8 @@ public class ActReader {
             case HAND_BACK -> new HandBack(in.text("reason"));
             case TRANSFER -> new Transfer(in.id("technicianId"), technician(in, community), in.text("reason"));
             case ARRIVAL -> new Arrive();
-            case ITEMS -> new CheckItems(lines(in), in.text("note"));
-            case REVIEW -> new Review(feasible(in), lines(in), in.text("note"));
+            case ITEMS -> new CheckItems(lines(in, community, order), in.text("note"));
+            case REVIEW -> new Review(feasible(in), lines(in, community, order), in.text("note"));
             case QUOTE -> new Quote();
             case CONSENT -> new Agree(in.choice("way", Consent.Way.class), in.text("name"), in.maybe("evidence"));
             case REFUSAL -> new Decline(in.text("reason"), signature(in, by));
@@ -64,7 +66,7 @@ public class ActReader {
                         in.text("material"), in.choice("result", MaterialCheck.Result.class), in.ticked("warned"));
             case PAUSE -> new Pause(in.text("reason"), in.moment("plannedResume"));
             case RESUMPTION -> new Resume();
-            case COMPLETION -> new Complete(lines(in), in.number("labourMinutes"), in.text("result"));
+            case COMPLETION -> new Complete(lines(in, community, order), in.number("labourMinutes"), in.text("result"));
             case SIGNATURE ->
                 new Sign(
                         new Signature(in.text("name"), in.maybe("signature")),
@@ -123,14 +125,24 @@ public class ActReader {
         return name.orElse("-");
     }
 
-    private List<ChargeLine> lines(Reading in) {
-        return in.rows("lines", this::line);
+    private List<ChargeLine> lines(Reading in, Community community, WorkOrder order) {
+        var book = prices.open(community, order);
+        return in.rows("lines", row -> line(row, book));
     }
 
     /** A line of the price list keeps the list's name and prices; the market price of its material is entered. */
-    private ChargeLine line(Reading in) {
+    private static ChargeLine line(Reading in, PriceBook book) {
         var itemId = in.maybeId("item");
-        return itemId == null ? offList(in) : listed(itemId, in);
+        if (itemId == null) {
+            return offList(in);
+        }
+        return book.find(itemId).map(item -> listed(item, in)).orElseGet(() -> elsewhere(in));
+    }
+
+    /** What only another community's list has, or only an earlier one, can't be charged here and now (BIL-04). */
+    private static ChargeLine elsewhere(Reading in) {
+        in.fault("item", "repair.field.item");
+        return new ChargeLine(null, "-", "-", quantity(in), BigDecimal.ZERO, BigDecimal.ZERO, false, false);
     }
 
     private static ChargeLine offList(Reading in) {
@@ -145,16 +157,10 @@ public class ActReader {
                 in.ticked("ownMaterial"));
     }
 
-    private ChargeLine listed(long itemId, Reading in) {
-        var found = prices.item(itemId);
-        if (found.isEmpty()) {
-            in.fault("item", "repair.field.item");
-            return offList(in);
-        }
-        var item = found.get();
+    private static ChargeLine listed(PriceItem item, Reading in) {
         var own = in.ticked("ownMaterial");
         return new ChargeLine(
-                itemId,
+                item.id(),
                 item.name(),
                 item.unit(),
                 quantity(in),

@@ -20,6 +20,11 @@ public interface Entered {
         return "true".equals(text) || "on".equals(text) || "yes".equals(text);
     }
 
+    /** The same with something else in one field, or nothing. */
+    default Entered with(String field, @Nullable String text) {
+        return new Changed(this, field, text);
+    }
+
     /** Form parameters; rows are named {@code lines[0].name}. */
     static Entered form(Map<String, String[]> parameters) {
         return new Form(parameters, "");
@@ -78,6 +83,19 @@ public interface Entered {
         @SuppressWarnings("unchecked")
         private static Entered row(@Nullable Object row) {
             return new Json(row instanceof Map<?, ?> map ? (Map<String, ?>) map : Map.of());
+        }
+    }
+
+    /** What was entered, but for one field. */
+    record Changed(Entered before, String field, @Nullable String text) implements Entered {
+        @Override
+        public @Nullable String text(String asked) {
+            return asked.equals(field) ? text : before.text(asked);
+        }
+
+        @Override
+        public List<Entered> rows(String asked) {
+            return before.rows(asked);
         }
     }
 

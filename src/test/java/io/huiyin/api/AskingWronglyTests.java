@@ -3,7 +3,14 @@ package io.huiyin.api;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.huiyin.ApplicationTest;
+import io.huiyin.MovableClock;
+import io.huiyin.Proves;
+import io.huiyin.pricing.DefaultPrices;
+import io.huiyin.pricing.PriceLists;
+import io.huiyin.pricing.Publication;
+import io.huiyin.repair.Drawn;
 import io.huiyin.staff.Post;
+import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.springframework.context.ApplicationContext;
@@ -152,6 +159,42 @@ class AskingWronglyTests {
         var version = problem(
                 program.post(Post.FRONT_DESK, "/repairs/" + number + "/cancellation", "{\"reason\": \"no\"}"), 422);
         assertThat(version.get("faults").findValuesAsString("field")).containsExactly("version");
+    }
+
+    @Test
+    @Proves("BIL-04")
+    void anItemOfAnotherCommunitysPriceListIsToldByItsLine(ApplicationContext beans) {
+        var lists = beans.getBean(PriceLists.class);
+        var elsewhere = new Program(beans).site();
+        var line = DefaultPrices.lines().getFirst();
+        var foreign = lists.items(
+                        lists.publish(new Publication(elsewhere.id(), MovableClock.START, "首版", "管理员", List.of(line)))
+                                .id())
+                .getFirst();
+        var number = program.arrived();
+        var lines = "\"lines\": [{\"name\": \"tap\", \"labour\": \"5\"}, {\"item\": " + foreign.id() + "}]";
+        var body = program.versioned(number, lines);
+        var problem = problem(program.post(Post.TECHNICIAN, "/repairs/" + number + "/items", body), 422);
+        assertThat(problem.get("faults").findValuesAsString("field")).containsExactly("lines[1].item");
+        assertThat(problem.get("faults").findValuesAsString("reason").getFirst())
+                .contains("look it up by name or code");
+    }
+
+    @Test
+    void aBlankPictureIsNobodysSignature() {
+        var number = program.arrived();
+        for (var blank : Drawn.blanks()) {
+            var body = program.versioned(number, "\"reason\": \"too dear\", \"signature\": \"" + blank + "\"");
+            var problem = problem(program.post(Post.TECHNICIAN, "/repairs/" + number + "/refusal", body), 422);
+            assertThat(problem.get("faults").findValuesAsString("field")).containsExactly("signature");
+            assertThat(problem.get("faults").findValuesAsString("reason").getFirst())
+                    .contains("blank");
+        }
+        var signed = "\"reason\": \"too dear\", \"signature\": \"" + Drawn.signature() + "\"";
+        assertThat(program.act(Post.TECHNICIAN, number, "refusal", signed)
+                        .get("stage")
+                        .asString())
+                .isEqualTo("DECLINED");
     }
 
     @Test

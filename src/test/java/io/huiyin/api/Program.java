@@ -113,6 +113,18 @@ public final class Program {
         return body(post(Post.FRONT_DESK, "/repairs", tap())).get("number").asString();
     }
 
+    /** The number of a repair whose technician is on site. */
+    String arrived() {
+        var number = reported();
+        act(Post.ENGINEERING_SUPERVISOR, number, "acknowledgement", "");
+        act(Post.ENGINEERING_SUPERVISOR, number, "triage", "\"priority\": \"REGULAR\", \"trade\": \"PLUMBING\"");
+        var technician = site.the(Post.TECHNICIAN).id();
+        act(Post.ENGINEERING_SUPERVISOR, number, "dispatch", "\"technicianId\": " + technician);
+        act(Post.TECHNICIAN, number, "acceptance", "");
+        act(Post.TECHNICIAN, number, "arrival", "");
+        return number;
+    }
+
     /** Performs an act on the present version and returns the repair after it. */
     JsonNode act(Post post, String number, String act, String fields) {
         var result = post(post, "/repairs/" + number + "/" + act, versioned(number, fields));

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.huiyin.ApplicationTest;
 import io.huiyin.MovableClock;
+import io.huiyin.repair.Drawn;
 import io.huiyin.staff.Post;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
@@ -47,7 +48,7 @@ class TheWholeRepairByProgramTests {
                 Post.TECHNICIAN,
                 number,
                 "consent",
-                "\"way\": \"SIGNATURE\", \"name\": \"陈美玲\", \"evidence\": \"signature-file\"");
+                "\"way\": \"SIGNATURE\", \"name\": \"陈美玲\", \"evidence\": \"" + Drawn.signature() + "\"");
         program.act(Post.TECHNICIAN, number, "start", "");
         program.act(
                 Post.TECHNICIAN, number, "completion", LINES + ", \"labourMinutes\": 40, \"result\": \"更换水龙头，试水正常\"");

@@ -126,8 +126,7 @@ class TakingAContactTests {
         var path = "/contacts/" + contact.id();
         house.post(Post.FRONT_DESK, path + "/abandonment", "note", "断线");
         String[] caller = {"homeId", Long.toString(house.home.id()), "personId", Long.toString(house.owner.id())};
-        assertThat(house.htmx(Post.FRONT_DESK, path + "/caller", caller))
-                .hasHeader("HX-Redirect", house.url(path));
+        assertThat(house.htmx(Post.FRONT_DESK, path + "/caller", caller)).hasHeader("HX-Redirect", house.url(path));
         assertThat(house.post(Post.FRONT_DESK, path + "/caller", "name", "陌生人", "telephone", ""))
                 .hasStatus(302)
                 .hasRedirectedUrl(house.url(path));

@@ -146,10 +146,10 @@ class ARepairFromTheCallToTheEndJourney {
         eventually(number, Stage.ON_SITE);
         main(technician);
         technician.the("#q").fill("龙头");
-        technician.the(".found-item").first().waitFor();
+        technician.the(".items-found [name=add]").first().waitFor();
         technician.page.waitForTimeout(400);
-        technician.the(".found-item").first().click();
-        technician.the("#lines .line").first().waitFor();
+        technician.the(".items-found [name=add]").first().click();
+        technician.the(".items-row").first().waitFor();
         main(technician);
         eventually(number, Stage.CHECKED);
         main(technician);

@@ -108,10 +108,10 @@ class AnOrderOnThePhoneJourney {
         main(technician);
         look(technician, pictures, "items-empty");
         technician.the("#q").fill("龙头");
-        technician.the(".found-item").first().waitFor();
+        technician.the(".items-found [name=add]").first().waitFor();
         technician.page.waitForTimeout(500);
-        technician.the(".found-item").first().click();
-        technician.the("#lines .line").first().waitFor();
+        technician.the(".items-found [name=add]").first().click();
+        technician.the(".items-row").first().waitFor();
         technician.the("[name=\"lines[0].quantity\"]").fill("2");
         look(technician, pictures, "items");
         main(technician);

@@ -112,7 +112,7 @@ class AroundAWorkOrderTests {
                 "5",
                 "attitude",
                 "5",
-                "signature",
+                "drawing",
                 Drawn.signature());
         var timeline = house.timeline.of(repair.matter().ref());
         var path = "/matters/" + repair.matter().number() + "/entries/" + timeline.size() + "/";

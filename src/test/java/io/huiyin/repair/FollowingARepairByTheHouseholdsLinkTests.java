@@ -117,6 +117,12 @@ class FollowingARepairByTheHouseholdsLinkTests {
                 .hasStatus(422)
                 .bodyText()
                 .contains("还没有签名", "value=\"陈美玲\"");
+        for (var drawing : Drawn.blanks()) {
+            assertThat(send(repair, "consent", "name", "陈美玲", "drawing", drawing))
+                    .hasStatus(422)
+                    .bodyText()
+                    .contains("签名是空白的", "name=\"drawing\" value=\"\"", "value=\"陈美玲\"");
+        }
         assertThat(send(repair, "consent", "name", "陈美玲", "way", "RECORDED_CALL", "evidence", "L-1"))
                 .as("a household can't claim a recorded call")
                 .hasStatus(422);

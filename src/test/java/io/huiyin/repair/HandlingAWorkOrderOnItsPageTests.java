@@ -55,7 +55,7 @@ class HandlingAWorkOrderOnItsPageTests {
                 "lines[0].material",
                 "20");
         done(Post.TECHNICIAN, repair, "quote");
-        done(Post.TECHNICIAN, repair, "consent", "way", "SIGNATURE", "name", "陈美玲", "signature", Drawn.signature());
+        done(Post.TECHNICIAN, repair, "consent", "way", "SIGNATURE", "name", "陈美玲", "drawing", Drawn.signature());
         done(Post.TECHNICIAN, repair, "start");
         done(Post.TECHNICIAN, repair, "pause", "reason", "等配件", "plannedResume", "2026-11-21T15:00");
         done(Post.TECHNICIAN, repair, "resumption");
@@ -85,7 +85,7 @@ class HandlingAWorkOrderOnItsPageTests {
                 "5",
                 "attitude",
                 "4",
-                "signature",
+                "drawing",
                 Drawn.signature());
         done(Post.TECHNICIAN, repair, "slip-return");
         done(Post.ENGINEERING_SUPERVISOR, repair, "verification");
@@ -163,6 +163,49 @@ class HandlingAWorkOrderOnItsPageTests {
                         "id=\"plannedResume-fault\"",
                         "请按 2026-11-21 14:30",
                         "value=\"明天\"");
+    }
+
+    @Test
+    void aBlankGlassIsNoSignatureAndIsAskedForAgain() {
+        var repair = house.onSite(house.recorded());
+        house.act(
+                repair,
+                new RepairAct.CheckItems(java.util.List.of(house.listed("更换水龙头", "5", "55")), ""),
+                Post.TECHNICIAN);
+        house.act(repair, new RepairAct.Quote(), Post.TECHNICIAN);
+        Object[] unsigned = {"way", "SIGNATURE", "name", "陈美玲"};
+        assertThat(browser.send(Post.TECHNICIAN, repair, "consent", unsigned))
+                .hasStatus(422)
+                .bodyText()
+                .contains("drawing-error", "还没有签名", "value=\"陈美玲\"");
+        for (var drawing : Drawn.blanks()) {
+            assertThat(browser.send(
+                            Post.TECHNICIAN, repair, "consent", "way", "SIGNATURE", "name", "陈美玲", "drawing", drawing))
+                    .hasStatus(422)
+                    .bodyText()
+                    .contains("drawing-error", "签名是空白的", "name=\"drawing\" value=\"\"", "value=\"陈美玲\"");
+        }
+        assertThat(house.now(repair).stage()).isEqualTo(Stage.QUOTED);
+    }
+
+    @Test
+    void whatWasSignedBeforeSomebodyElseActedIsSignedAgain() {
+        var repair = house.onSite(house.recorded());
+        var seen = house.now(repair).matter().version();
+        house.act(repair, new RepairAct.Urge("还要多久"), Post.FRONT_DESK);
+        assertThat(browser.resend(
+                        Post.TECHNICIAN,
+                        repair,
+                        "refusal",
+                        seen,
+                        UUID.randomUUID(),
+                        "reason",
+                        "认为价格偏高",
+                        "drawing",
+                        Drawn.signature()))
+                .hasStatus(409)
+                .bodyText()
+                .contains("name=\"drawing\" value=\"\"", "认为价格偏高");
     }
 
     @Test

@@ -102,6 +102,9 @@ class KeepingPhotosOfARepairTests {
                 .asInstanceOf(type(SignaturePictures.Kept.Signed.class))
                 .satisfies(signed -> assertThat(beans.getBean(Files.class).read(signed.hash()))
                         .startsWith((byte) 0x89, 'P', 'N', 'G'));
+        for (var blank : Drawn.blanks()) {
+            assertThat(signatures.keep(blank)).isInstanceOf(SignaturePictures.Kept.Refused.class);
+        }
         for (var wrong : List.of("data:image/png;base64,@@", "data:text/html,x", "data:image/png;base64,", "")) {
             assertThat(signatures.keep(wrong)).isInstanceOf(SignaturePictures.Kept.Refused.class);
         }

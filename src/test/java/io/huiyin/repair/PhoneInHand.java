@@ -64,18 +64,20 @@ final class PhoneInHand {
                 .exchange();
     }
 
-    MvcTestResult draft(Repair repair, String noun, String target, String... fields) {
+    /** Presses a button in the items; {@code draft} without script gives the whole page. */
+    MvcTestResult items(Repair repair, String noun, String part, boolean script, String... fields) {
         var form = mvc.post()
                 .uri(
-                        "/c/{site}/my/orders/{number}/{noun}/draft",
+                        "/c/{site}/my/orders/{number}/{noun}/{part}",
                         site(),
                         repair.matter().number(),
-                        noun);
+                        noun,
+                        part);
         for (var at = 0; at < fields.length; at += 2) {
             form = form.param(fields[at], fields[at + 1]);
         }
-        if (!target.isEmpty()) {
-            form = form.header("HX-Request", "true").header("HX-Target", target);
+        if (script) {
+            form = form.header("HX-Request", "true");
         }
         return form.with(Door.as(who)).exchange();
     }

@@ -25,6 +25,7 @@ import io.huiyin.staff.StaffMember;
 import io.huiyin.staff.Trade;
 import io.huiyin.staff.Viewer;
 import java.math.BigDecimal;
+import java.sql.Timestamp;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -196,7 +197,10 @@ final class RepairHouse {
     private long pricedItem() {
         var list = jdbc.sql("""
                 insert into price_list (version, valid_from, reason, published_by, published_at)
-                values (1, now(), 'first', 'x', now()) returning id""").query(Long.class).single();
+                values (1, :from, 'first', 'x', :from) returning id""")
+                .param("from", Timestamp.from(MovableClock.START))
+                .query(Long.class)
+                .single();
         return jdbc.sql("""
                 insert into price_item (price_list_id, position, trade, code, name, name_en, unit, labour, charged, warranty_days, sought)
                 values (:list, 1, 'PLUMBING', 'S1', '更换水龙头', 'Tap', '只', 5, true, 30, '') returning id""").param("list", list).query(Long.class).single();

@@ -104,6 +104,12 @@ class TakingOrdersOnThePhoneTests {
                     .bodyText()
                     .contains("drawing-error");
         }
+        for (var drawing : Drawn.blanks()) {
+            assertThat(phone.act(repair, "consent", "way", "SIGNATURE", "name", "陈美玲", "drawing", drawing))
+                    .hasStatus(422)
+                    .bodyText()
+                    .contains("drawing-error", "签名是空白的", "value=\"陈美玲\"", "name=\"drawing\" value=\"\"");
+        }
         assertThat(phone.act(repair, "consent", "way", "SIGNATURE", "name", "陈美玲", "evidence", "a".repeat(64)))
                 .as("a hash is never taken from outside")
                 .hasStatus(422);
@@ -212,28 +218,32 @@ class TakingOrdersOnThePhoneTests {
                 .param(Long.valueOf(item))
                 .query(String.class)
                 .single();
-        assertThat(phone.draft(repair, "items", "found", "q", name))
+        assertThat(phone.items(repair, "items", "found", true, "q", name))
                 .hasStatusOk()
                 .bodyText()
                 .contains(name, "value=\"" + item + "\"")
-                .doesNotContain("<html", "id=\"lines\"");
-        assertThat(phone.draft(repair, "items", "found", "q", "no such thing"))
+                .doesNotContain("<html", "items-row");
+        assertThat(phone.items(repair, "items", "found", true, "q", "no such thing"))
                 .bodyText()
-                .contains("价目表里没有");
-        assertThat(phone.draft(repair, "items", "lines", "add", item))
+                .contains("价目表中没有");
+        assertThat(phone.items(repair, "items", "draft", true, "add", item))
                 .bodyText()
-                .contains("name=\"lines[0].item\" value=\"" + item + "\"", "id=\"lines\"")
+                .contains("name=\"lines[0].item\" value=\"" + item + "\"", "items-row")
                 .doesNotContain("<html");
-        assertThat(phone.draft(repair, "items", "lines", "lines[0].item", item, "lines[0].quantity", "2", "add", item))
+        assertThat(phone.items(
+                        repair, "items", "draft", true, "lines[0].item", item, "lines[0].quantity", "2", "add", item))
                 .bodyText()
                 .contains("name=\"lines[0].quantity\" value=\"3\"")
                 .doesNotContain("lines[1]");
-        assertThat(phone.draft(repair, "items", "lines", "lines[0].item", item, "drop", "0"))
+        assertThat(phone.items(repair, "items", "sum", true, "lines[0].item", item, "lines[0].quantity", "3"))
+                .bodyText()
+                .contains("line-0-sum", "hx-swap-oob");
+        assertThat(phone.items(repair, "items", "draft", true, "lines[0].item", item, "drop", "0"))
                 .bodyText()
                 .contains("还没有项目");
-        assertThat(phone.draft(repair, "items", "", "version", "6", "offList", "true", "note", "另换角阀"))
+        assertThat(phone.items(repair, "items", "draft", false, "version", "6", "offList", "true", "note", "另换角阀"))
                 .bodyText()
-                .contains("<html", "lines[0].labour", "先由工程主管评审", "另换角阀");
+                .contains("<html", "lines[0].labour", "由工程主管评审", "另换角阀");
     }
 
     @Test
@@ -255,8 +265,8 @@ class TakingOrdersOnThePhoneTests {
                         "x"))
                 .hasStatus(422)
                 .bodyText()
-                .contains("lines[1].labour-error")
-                .doesNotContain("lines[0].labour-error");
+                .contains("line-1-labour-fault")
+                .doesNotContain("line-0-labour-fault");
         done(
                 phone.act(repair, "items", "lines[0].name", "定制铜阀", "lines[0].unit", "只", "lines[0].labour", "80"),
                 repair,
@@ -347,6 +357,15 @@ class TakingOrdersOnThePhoneTests {
         assertThat(phone.order(repair)).bodyText().doesNotContain("13812345678");
         assertThat(phone.call(repair, MediaType.TEXT_HTML)).bodyText().contains("href=\"tel:13812345678\"");
         assertThat(phone.call(repair, MediaType.TEXT_PLAIN)).bodyText().isEqualTo("tel:13812345678");
+        assertThat(house.words(repair)).as("each time").endsWith("TelephoneRevealed", "TelephoneRevealed");
+        var desk = new RepairBrowser(mvc, house);
+        assertThat(desk.text(Post.FRONT_DESK, "/repairs/" + repair.matter().number()))
+                .contains("查看完整电话", house.technician().name(), "138****5678", "致电客户")
+                .doesNotContain("13812345678");
+        assertThat(desk.english()
+                        .text(Post.FRONT_DESK, "/repairs/" + repair.matter().number()))
+                .contains("Whole telephone shown", "The customer is called");
+        assertThat(house.timeline.verify(house.now(repair).matter())).isEmpty();
     }
 
     @Test

@@ -3,7 +3,7 @@ package io.huiyin.repair.household;
 import io.huiyin.api.ReasonWords;
 import io.huiyin.repair.HouseholdLinks;
 import io.huiyin.repair.RepairDesk.Repair;
-import io.huiyin.repair.phone.Filled;
+import io.huiyin.repair.form.Filled;
 import io.huiyin.repair.phone.FormView;
 import io.huiyin.repair.phone.Trouble;
 import java.util.List;

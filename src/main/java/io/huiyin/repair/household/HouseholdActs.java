@@ -6,12 +6,12 @@ import io.huiyin.matter.Performer;
 import io.huiyin.repair.ActResource;
 import io.huiyin.repair.HouseholdLinks;
 import io.huiyin.repair.RepairDesk.Repair;
+import io.huiyin.repair.form.Acting;
+import io.huiyin.repair.form.Acting.Answer;
+import io.huiyin.repair.form.Filled;
 import io.huiyin.repair.household.Doorstep.Sheet;
 import io.huiyin.repair.household.Doorstep.Visitor;
-import io.huiyin.repair.phone.Acting;
-import io.huiyin.repair.phone.Acting.Answer;
 import io.huiyin.repair.phone.Change;
-import io.huiyin.repair.phone.Filled;
 import io.huiyin.repair.phone.Trouble;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -64,7 +64,7 @@ class HouseholdActs {
         }
         var completed = completed(resource, entered);
         var community = setting.communities().get(repair.matter().communityId());
-        var sent = new Acting.Sent(resource, repair.matter().number(), seen, submission, completed);
+        var sent = new Acting.Sent(resource, repair.matter().number(), seen, submission, completed, true);
         return switch (acting.act(community, sent, Performer.customer(name(repair, entered)))) {
             case Answer.Done(var stage) -> done(repair, resource);
             case Answer.Wrong(var faults) ->

@@ -2,13 +2,12 @@ package io.huiyin.repair.phone;
 
 import io.huiyin.estate.Community;
 import io.huiyin.estate.Phone;
-import io.huiyin.repair.RepairDesk;
+import io.huiyin.repair.CallNumbers;
 import io.huiyin.repair.phone.Screens.Visit;
+import io.huiyin.staff.Actor;
 import io.huiyin.staff.Viewer;
 import java.util.List;
 import java.util.Locale;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Controller;
@@ -18,23 +17,25 @@ import org.springframework.web.bind.annotation.ResponseBody;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
 
-/** Gives the technician of an order the customer's whole number when he wants to call, and notes that he did. */
+/** Gives the technician of an order the customer's whole number when he wants to call, and notes on the timeline that he did. */
 @Controller
 class CallController {
     private static final String ADDRESS = "/c/{site}/my/orders/{number}/call";
-    private static final Logger LOG = LoggerFactory.getLogger(CallController.class);
 
     private final Screens screens;
+    private final CallNumbers numbers;
 
-    CallController(Screens screens) {
+    CallController(Screens screens, CallNumbers numbers) {
         this.screens = screens;
+        this.numbers = numbers;
     }
 
     /** Without script: the order with the numbers to be tapped. */
     @PostMapping(ADDRESS)
     ModelAndView numbers(Community community, Viewer viewer, @PathVariable String number, Locale locale) {
         var visit = new Visit(community, viewer, number, locale);
-        return screens.order(visit, Trouble.none(), HttpStatus.OK).addObject("calls", revealed(visit));
+        var calls = revealed(visit);
+        return screens.order(visit, Trouble.none(), HttpStatus.OK).addObject("calls", calls);
     }
 
     /** With script: what the telephone dials, called at once. */
@@ -45,15 +46,14 @@ class CallController {
     }
 
     private List<Phone> revealed(Visit visit) {
-        RepairDesk.Repair repair = screens.repair(visit);
+        var repair = screens.repair(visit);
         if (!OrderViews.isOf(visit.viewer(), repair) || repair.matter().ended()) {
             throw new ResponseStatusException(HttpStatus.FORBIDDEN);
         }
-        var numbers = Numbers.read(repair.order().report().telephone());
-        if (numbers.isEmpty()) {
+        var revealed = numbers.reveal(repair, "CUSTOMER_IS_CALLED", Actor.of(visit.viewer()));
+        if (revealed.isEmpty()) {
             throw new ResponseStatusException(HttpStatus.NOT_FOUND);
         }
-        LOG.info("{} was given the telephone of {}", visit.viewer().staffId(), visit.number());
-        return numbers;
+        return revealed;
     }
 }

@@ -1,6 +1,7 @@
 package io.huiyin.repair.phone;
 
 import io.huiyin.api.ReasonWords;
+import io.huiyin.repair.form.Filled;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 

@@ -3,6 +3,7 @@ package io.huiyin.repair.phone;
 import io.huiyin.estate.Community;
 import io.huiyin.repair.ActResource;
 import io.huiyin.repair.RepairDesk.Repair;
+import io.huiyin.repair.form.Filled;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;

@@ -6,7 +6,9 @@ import io.huiyin.matter.Performer;
 import io.huiyin.procedure.Reason;
 import io.huiyin.repair.ActResource;
 import io.huiyin.repair.Stage;
-import io.huiyin.repair.phone.Acting.Answer;
+import io.huiyin.repair.form.Acting;
+import io.huiyin.repair.form.Acting.Answer;
+import io.huiyin.repair.form.Filled;
 import io.huiyin.repair.phone.Screens.Visit;
 import io.huiyin.staff.Viewer;
 import jakarta.servlet.http.HttpServletRequest;
@@ -19,7 +21,6 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
@@ -63,24 +64,17 @@ class OrderController {
         return screens.offered(visit, task);
     }
 
-    /** The form after a button in it: an item added, taken out, or looked for. */
-    @PostMapping("/{noun}/draft")
+    /** The form after a button in its items, where there is no script. */
+    @PostMapping(path = "/{noun}/draft", headers = "!HX-Request")
     ModelAndView draft(
             Community community,
             Viewer viewer,
             @PathVariable String number,
             @PathVariable String noun,
-            @RequestHeader(name = "HX-Target", required = false) @Nullable String target,
             Locale locale,
             HttpServletRequest request) {
-        var drafted = screens.drafted(
-                new Visit(community, viewer, number, locale),
-                task(noun),
-                new Filled(request.getParameterMap(), List.of()));
-        if (target != null) {
-            drafted.setViewName(target.equals("found") ? "repair/phone/found" : "repair/phone/lines");
-        }
-        return drafted;
+        var filled = Filled.sent(request.getParameterMap());
+        return screens.drafted(new Visit(community, viewer, number, locale), task(noun), filled);
     }
 
     @PostMapping("/{noun}")
@@ -97,7 +91,7 @@ class OrderController {
         var visit = new Visit(community, viewer, number, locale);
         var resource = ActResource.of(noun).filter(Possible::knows).orElseThrow(OrderController::absent);
         var entered = request.getParameterMap();
-        var sent = new Acting.Sent(resource, number, version, submission, entered);
+        var sent = new Acting.Sent(resource, number, version, submission, entered, true);
         return switch (acting.act(community, sent, Performer.of(viewer, community.id()))) {
             case Answer.Done(var stage) -> done(visit, resource, stage, after);
             case Answer.Wrong(var faults) ->
@@ -106,14 +100,14 @@ class OrderController {
                 again(
                         visit,
                         resource,
-                        new Filled(entered, List.of()),
+                        Filled.sent(entered),
                         Trouble.refused(reasons, words, locale),
                         HttpStatus.UNPROCESSABLE_CONTENT);
             case Answer.Stale(var since) ->
                 again(
                         visit,
                         resource,
-                        new Filled(entered, List.of()).undrawn(),
+                        Filled.sent(entered).undrawn(),
                         Trouble.changed(Change.of(since)),
                         HttpStatus.CONFLICT);
             case Answer.Absent() -> throw absent();

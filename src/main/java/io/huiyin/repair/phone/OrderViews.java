@@ -4,12 +4,14 @@ import io.huiyin.estate.Building;
 import io.huiyin.estate.BuildingHints;
 import io.huiyin.estate.Buildings;
 import io.huiyin.estate.Community;
+import io.huiyin.estate.Phone;
 import io.huiyin.matter.Attachments;
 import io.huiyin.matter.ClauseClocks;
 import io.huiyin.matter.Location;
 import io.huiyin.matter.Performer;
 import io.huiyin.matter.view.ClockWords;
 import io.huiyin.matter.view.PhotosView;
+import io.huiyin.repair.CallNumbers;
 import io.huiyin.repair.RepairDesk;
 import io.huiyin.repair.RepairDesk.Repair;
 import io.huiyin.repair.Stage;
@@ -63,7 +65,7 @@ class OrderViews {
                 hints(community, repair.matter().location()),
                 mine ? null : order.technician().name(),
                 mine && !repair.matter().ended(),
-                mine ? Numbers.masked(report.telephone()) : List.of(),
+                mine ? CallNumbers.on(repair).stream().map(Phone::masked).toList() : List.of(),
                 report.noTelephoneBecause(),
                 Objects.requireNonNullElse(repair.matter().customer().name(), ""),
                 order.lines().stream().map(ItemLine::of).toList(),

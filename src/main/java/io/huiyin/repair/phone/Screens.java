@@ -5,6 +5,9 @@ import io.huiyin.estate.Community;
 import io.huiyin.repair.ActResource;
 import io.huiyin.repair.RepairDesk;
 import io.huiyin.repair.RepairDesk.Repair;
+import io.huiyin.repair.form.Filled;
+import io.huiyin.repair.form.ItemForms;
+import io.huiyin.repair.form.ItemsForm;
 import io.huiyin.staff.Viewer;
 import java.util.Locale;
 import java.util.Map;
@@ -20,14 +23,14 @@ import org.springframework.web.servlet.ModelAndView;
 class Screens {
     private final RepairDesk desk;
     private final OrderViews views;
-    private final Editors editors;
+    private final ItemForms items;
     private final Offered offered;
     private final ReasonWords words;
 
-    Screens(RepairDesk desk, OrderViews views, Editors editors, Offered offered, ReasonWords words) {
+    Screens(RepairDesk desk, OrderViews views, ItemForms items, Offered offered, ReasonWords words) {
         this.desk = desk;
         this.views = views;
-        this.editors = editors;
+        this.items = items;
         this.offered = offered;
         this.words = words;
     }
@@ -53,28 +56,29 @@ class Screens {
     ModelAndView offered(Visit visit, Task task) {
         var repair = repair(visit);
         var filled = offered.to(task.act(), visit.community(), repair);
-        var editor = task.hasItems() ? editors.fresh(visit.community(), repair) : null;
-        return task(visit, task, filled, editor, Trouble.none(), HttpStatus.OK);
+        var lines = task.hasItems() ? items.fresh(visit.community(), repair) : null;
+        return task(visit, task, filled, lines, Trouble.none(), HttpStatus.OK);
     }
 
     /** The form of an act as it was sent, with what is wrong. */
     ModelAndView sent(Visit visit, Task task, Filled filled, Trouble trouble, HttpStatusCode status) {
-        var editor = task.hasItems() ? editors.sent(visit.community(), repair(visit), filled.entered()) : null;
-        return task(visit, task, filled, editor, trouble, status);
+        var faults = words.byField(filled.faults(), visit.locale());
+        var lines = task.hasItems() ? items.sent(visit.community(), repair(visit), filled, faults) : null;
+        return task(visit, task, filled, lines, trouble, status);
     }
 
     /** The form of an act after a button in it. */
     ModelAndView drafted(Visit visit, Task task, Filled filled) {
-        var editor = editors.drafted(visit.community(), repair(visit), filled.entered());
-        return task(visit, task, filled, editor, Trouble.none(), HttpStatus.OK);
+        var lines = items.drafted(visit.community(), repair(visit), filled);
+        return task(visit, task, filled, lines, Trouble.none(), HttpStatus.OK);
     }
 
     private ModelAndView task(
-            Visit visit, Task task, Filled filled, @Nullable Editor editor, Trouble trouble, HttpStatusCode status) {
+            Visit visit, Task task, Filled filled, @Nullable ItemsForm lines, Trouble trouble, HttpStatusCode status) {
         var screen = screen(task.view(), status, view(visit), trouble);
         screen.addObject("form", new FormView(task.act().noun(), filled, words, visit.locale()));
-        if (editor != null) {
-            screen.addObject("editor", editor);
+        if (lines != null) {
+            screen.addObject("items", lines);
         }
         return screen;
     }

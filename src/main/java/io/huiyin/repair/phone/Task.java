@@ -1,6 +1,7 @@
 package io.huiyin.repair.phone;
 
 import io.huiyin.repair.ActResource;
+import io.huiyin.repair.form.ItemForms;
 import java.util.Arrays;
 import java.util.Optional;
 
@@ -38,7 +39,7 @@ public enum Task {
 
     /** Whether items are entered in it. */
     boolean hasItems() {
-        return this == ITEMS || this == COMPLETION;
+        return ItemForms.belongTo(act);
     }
 
     String view() {

@@ -1,9 +1,11 @@
 package io.huiyin.repair.web;
 
 import io.huiyin.estate.Community;
+import io.huiyin.procedure.FieldFault;
 import io.huiyin.repair.ActResource;
 import io.huiyin.repair.RepairDesk;
 import io.huiyin.repair.RepairDesk.Repair;
+import io.huiyin.repair.form.Filled;
 import io.huiyin.repair.web.ActForms.Subject;
 import io.huiyin.repair.web.ActForms.Trouble;
 import io.huiyin.staff.Viewer;
@@ -28,9 +30,9 @@ class ActAnswers {
     private final OrderPages pages;
     private final OfferedActs acts;
     private final ActForms forms;
-    private final WhyNot words;
+    private final PageWords words;
 
-    ActAnswers(RepairDesk desk, OrderPages pages, OfferedActs acts, ActForms forms, WhyNot words) {
+    ActAnswers(RepairDesk desk, OrderPages pages, OfferedActs acts, ActForms forms, PageWords words) {
         this.desk = desk;
         this.pages = pages;
         this.acts = acts;
@@ -44,9 +46,22 @@ class ActAnswers {
             Community community,
             String number,
             ActResource resource,
-            FormEntry entry,
+            Filled filled,
             boolean part,
             Locale locale) {
+        Sent wrong(List<FieldFault> faults) {
+            return with(new Filled(filled.entered(), faults));
+        }
+
+        /** What was signed for an older state of the order is not kept. */
+        Sent undrawn() {
+            return with(filled.undrawn());
+        }
+
+        private Sent with(Filled another) {
+            return new Sent(viewer, community, number, resource, another, part, locale);
+        }
+
         String address() {
             return "/c/" + community.code() + "/repairs/" + number;
         }
@@ -80,14 +95,14 @@ class ActAnswers {
     /** It is not done: the form comes back with what was entered, and with what stands against it. */
     ModelAndView troubled(Sent sent, HttpStatus status, Trouble trouble) {
         var repair = repair(sent);
-        var form = forms.troubled(subject(sent, repair), sent.entry(), trouble);
+        var form = forms.troubled(subject(sent, repair), sent.filled(), trouble);
         return shown(sent, repair, form, status);
     }
 
     /** The form after a button in its items, on a page without script. */
     ModelAndView drafted(Sent sent) {
         var repair = repair(sent);
-        return shown(sent, repair, forms.drafted(subject(sent, repair), sent.entry()), HttpStatus.OK);
+        return shown(sent, repair, forms.drafted(subject(sent, repair), sent.filled()), HttpStatus.OK);
     }
 
     private ModelAndView shown(Sent sent, Repair repair, ActForm form, HttpStatus status) {

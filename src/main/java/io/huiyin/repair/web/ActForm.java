@@ -2,6 +2,7 @@ package io.huiyin.repair.web;
 
 import io.huiyin.matter.view.TimelineLine;
 import io.huiyin.repair.ActResource;
+import io.huiyin.repair.form.ItemsForm;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

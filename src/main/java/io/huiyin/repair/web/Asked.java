@@ -13,6 +13,7 @@ import static io.huiyin.repair.web.FormField.Kind.STARS;
 import static io.huiyin.repair.web.FormField.Kind.TICK;
 
 import io.huiyin.repair.ActResource;
+import io.huiyin.repair.form.ItemForms;
 import java.util.List;
 
 /** What the form of each act asks, in the order in which it is filled in. */
@@ -34,9 +35,9 @@ record Asked(String name, FormField.Kind kind, boolean required) {
             case ITEMS -> List.of(may("note", LINE));
             case REVIEW -> List.of(must("feasible", CHOICE), may("note", AREA));
             case CONSENT ->
-                List.of(must("way", CHOICE), must("name", LINE), may("signature", SIGNATURE), may("evidence", LINE));
-            case REFUSAL -> List.of(must("reason", AREA), may("signature", SIGNATURE));
-            case COUNTERSIGNATURE -> List.of(may("note", AREA), may("signature", SIGNATURE));
+                List.of(must("way", CHOICE), must("name", LINE), may("drawing", SIGNATURE), may("evidence", LINE));
+            case REFUSAL -> List.of(must("reason", AREA), may("drawing", SIGNATURE));
+            case COUNTERSIGNATURE -> List.of(may("note", AREA), may("drawing", SIGNATURE));
             case MATERIAL_CHECK -> List.of(must("material", LINE), must("result", CHOICE), may("warned", TICK));
             case PAUSE -> List.of(must("reason", AREA), must("plannedResume", MOMENT));
             case COMPLETION -> List.of(must("labourMinutes", NUMBER), must("result", AREA));
@@ -47,7 +48,7 @@ record Asked(String name, FormField.Kind kind, boolean required) {
                         must("quality", STARS),
                         must("attitude", STARS),
                         may("remark", AREA),
-                        may("signature", SIGNATURE));
+                        may("drawing", SIGNATURE));
             case VERIFICATION -> List.of(may("note", AREA));
             case PAYMENT -> List.of(must("amount", MONEY), must("receipt", LINE));
             case URGE -> List.of(may("words", AREA));
@@ -67,14 +68,9 @@ record Asked(String name, FormField.Kind kind, boolean required) {
         };
     }
 
-    /** Whether the act enters items of the work. */
-    static boolean items(ActResource resource) {
-        return resource == ActResource.ITEMS || resource == ActResource.REVIEW || resource == ActResource.COMPLETION;
-    }
-
     /** Whether the act has a form at all, rather than a button alone. */
     static boolean something(ActResource resource) {
-        return items(resource) || !of(resource).isEmpty();
+        return ItemForms.belongTo(resource) || !of(resource).isEmpty();
     }
 
     private static Asked must(String name, FormField.Kind kind) {

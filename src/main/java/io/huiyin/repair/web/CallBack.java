@@ -1,7 +1,8 @@
 package io.huiyin.repair.web;
 
 import io.huiyin.estate.Phone;
-import io.huiyin.estate.PhoneUnreadable;
+import io.huiyin.repair.CallNumbers;
+import io.huiyin.repair.RepairDesk.Repair;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -25,30 +26,22 @@ public record CallBack(
     /** A number as it is shown, and as a telephone dials it. */
     public record Number(String shown, @Nullable String dial) {}
 
-    static CallBack masked(String order, @Nullable String written, @Nullable String because) {
-        var numbers = read(written).stream()
+    static CallBack masked(Repair repair) {
+        var numbers = CallNumbers.on(repair).stream()
                 .map(phone -> new Number(phone.masked(), null))
                 .toList();
-        return new CallBack(order, numbers, false, because, null);
+        var because = repair.order().report().noTelephoneBecause();
+        return new CallBack(repair.matter().number(), numbers, false, because, null);
     }
 
-    static CallBack whole(String order, @Nullable String written) {
-        var numbers = read(written).stream()
+    static CallBack whole(Repair repair, List<Phone> revealed) {
+        var numbers = revealed.stream()
                 .map(phone -> new Number(phone.full(), phone.dial()))
                 .toList();
-        return new CallBack(order, numbers, true, null, null);
+        return new CallBack(repair.matter().number(), numbers, true, null, null);
     }
 
     CallBack refused(String why) {
         return new CallBack(number, numbers, false, because, why);
-    }
-
-    /** What can't be read as a number is not shown at all rather than whole. */
-    private static List<Phone> read(@Nullable String written) {
-        try {
-            return written == null || written.isBlank() ? List.of() : Phone.parse(written);
-        } catch (PhoneUnreadable unreadable) {
-            return List.of();
-        }
     }
 }

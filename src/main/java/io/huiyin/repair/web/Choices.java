@@ -28,9 +28,9 @@ class Choices {
     private static final Set<Post> SENT = Set.of(Post.TECHNICIAN, Post.TEAM_LEADER);
     private final StaffMembers staff;
     private final RepairList list;
-    private final WhyNot words;
+    private final PageWords words;
 
-    Choices(StaffMembers staff, RepairList list, WhyNot words) {
+    Choices(StaffMembers staff, RepairList list, PageWords words) {
         this.staff = staff;
         this.list = list;
         this.words = words;

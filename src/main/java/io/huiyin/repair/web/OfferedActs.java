@@ -1,5 +1,6 @@
 package io.huiyin.repair.web;
 
+import io.huiyin.api.ReasonWords;
 import io.huiyin.estate.Community;
 import io.huiyin.matter.Performer;
 import io.huiyin.procedure.Offer;
@@ -38,10 +39,11 @@ class OfferedActs {
     private static final Comparator<ActResource> LIKELIEST = Comparator.comparing(
                     (ActResource act) -> ASIDE.contains(act))
             .thenComparing(act -> ASIDE.contains(act) ? act.ordinal() : -act.ordinal());
+    private static final String PARTY = "procedure.refused.party";
     private final RepairDesk desk;
-    private final WhyNot words;
+    private final ReasonWords words;
 
-    OfferedActs(RepairDesk desk, WhyNot words) {
+    OfferedActs(RepairDesk desk, ReasonWords words) {
         this.desk = desk;
         this.words = words;
     }
@@ -72,7 +74,7 @@ class OfferedActs {
 
     private static boolean onlyPost(Offer<RepairAct> offer) {
         return !offer.open()
-                && offer.against().stream().anyMatch(reason -> reason.key().equals(WhyNot.PARTY));
+                && offer.against().stream().anyMatch(reason -> reason.key().equals(PARTY));
     }
 
     /** What books tell by themselves is nobody's to do. */

@@ -44,7 +44,6 @@ class OrderPages {
         var matter = repair.matter();
         var zone = community.zone();
         var running = clocks.of(matter.ref()).stream().sorted(OPEN_FIRST).toList();
-        var report = repair.order().report();
         return new OrderPage(
                 repair,
                 ClockWords.pressing(running)
@@ -54,6 +53,6 @@ class OrderPages {
                 timelineWords.lines(matter, timeline.of(matter.ref()), zone, locale),
                 new PhotosView(matter.number(), attachments.of(matter.ref()), null),
                 Copies.of(repair.order(), repair.stage()),
-                CallBack.masked(matter.number(), report.telephone(), report.noTelephoneBecause()));
+                CallBack.masked(repair));
     }
 }

@@ -1,6 +1,7 @@
 package io.huiyin.repair.web;
 
 import io.github.wimdeblauwe.htmx.spring.boot.mvc.HtmxRequest;
+import io.huiyin.api.ReasonWords;
 import io.huiyin.estate.Community;
 import io.huiyin.matter.Contact;
 import io.huiyin.matter.Contacts;
@@ -39,9 +40,9 @@ class RecordController {
     private final RecordReader reader;
     private final Contacts contacts;
     private final RecordPages pages;
-    private final RecordWords words;
+    private final ReasonWords words;
 
-    RecordController(RepairDesk desk, RecordReader reader, Contacts contacts, RecordPages pages, RecordWords words) {
+    RecordController(RepairDesk desk, RecordReader reader, Contacts contacts, RecordPages pages, ReasonWords words) {
         this.desk = desk;
         this.reader = reader;
         this.contacts = contacts;
@@ -107,11 +108,7 @@ class RecordController {
                     again(
                             community,
                             form,
-                            new Answer(
-                                    Map.of(),
-                                    reasons.stream()
-                                            .map(reason -> words.say(reason, locale))
-                                            .toList()),
+                            new Answer(Map.of(), words.say(reasons, locale)),
                             response,
                             htmx,
                             locale,

@@ -27,9 +27,9 @@ class RepairWorkbook {
             "list.opened",
             "list.ended",
             "list.sum");
-    private final WhyNot words;
+    private final PageWords words;
 
-    RepairWorkbook(WhyNot words) {
+    RepairWorkbook(PageWords words) {
         this.words = words;
     }
 

@@ -1,20 +1,16 @@
 package io.huiyin.repair.web;
 
 import io.huiyin.estate.Community;
-import io.huiyin.matter.Performed;
 import io.huiyin.matter.Performer;
-import io.huiyin.matter.Submission;
-import io.huiyin.procedure.ActIncomplete;
-import io.huiyin.procedure.FieldFault;
-import io.huiyin.repair.ActReader;
 import io.huiyin.repair.ActResource;
-import io.huiyin.repair.RepairDesk;
+import io.huiyin.repair.form.Acting;
+import io.huiyin.repair.form.Acting.Answer;
+import io.huiyin.repair.form.Filled;
+import io.huiyin.repair.form.ItemForms;
 import io.huiyin.repair.web.ActForms.Trouble;
 import io.huiyin.staff.Viewer;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -29,15 +25,11 @@ import org.springframework.web.servlet.ModelAndView;
 /** Performs acts on work orders: {@code POST /c/lw/repairs/BX20261121-0007/arrival}. */
 @Controller
 class WorkOrderActController {
-    private final RepairDesk desk;
-    private final ActReader reader;
-    private final DrawnSignatures signatures;
+    private final Acting acting;
     private final ActAnswers answers;
 
-    WorkOrderActController(RepairDesk desk, ActReader reader, DrawnSignatures signatures, ActAnswers answers) {
-        this.desk = desk;
-        this.reader = reader;
-        this.signatures = signatures;
+    WorkOrderActController(Acting acting, ActAnswers answers) {
+        this.acting = acting;
         this.answers = answers;
     }
 
@@ -53,39 +45,36 @@ class WorkOrderActController {
             HttpServletResponse response,
             Locale locale) {
         var resource = ActResource.of(noun).orElseThrow(WorkOrderActController::absent);
-        var entry = new FormEntry(request.getParameterMap());
-        var sent = new ActAnswers.Sent(viewer, community, number, resource, entry, isPart(request), locale);
-        var taken = signatures.take(resource, entry);
-        try {
-            var by = Performer.of(viewer, community.id());
-            var act = reader.read(resource, taken.entry().entered(), community, by);
-            if (!taken.faults().isEmpty()) {
-                return answers.troubled(sent, HttpStatus.UNPROCESSABLE_CONTENT, Trouble.faults(taken.faults()));
-            }
-            var once = submission == null ? null : new Submission(submission, entry.print(noun + " " + number));
-            return switch (desk.perform(community, number, version, act, by, once)) {
-                case Performed.Done ignored -> answers.done(sent, request, response);
-                case Performed.Repeated ignored -> answers.done(sent, request, response);
-                case Performed.Refused(var reasons) ->
-                    answers.troubled(sent, HttpStatus.UNPROCESSABLE_CONTENT, Trouble.refused(reasons));
-                case Performed.Stale(var matter, var since) ->
-                    answers.troubled(sent, HttpStatus.CONFLICT, Trouble.stale(since));
-                case Performed.Absent() -> throw absent();
-            };
-        } catch (ActIncomplete incomplete) {
-            var faults = both(taken.faults(), incomplete.faults());
-            return answers.troubled(sent, HttpStatus.UNPROCESSABLE_CONTENT, Trouble.faults(faults));
-        }
+        var filled = Filled.sent(request.getParameterMap());
+        var sent = new ActAnswers.Sent(viewer, community, number, resource, filled, isPart(request), locale);
+        var form = new Acting.Sent(resource, number, version, submission, filled.entered(), false);
+        return switch (acting.act(community, form, Performer.of(viewer, community.id()))) {
+            case Answer.Done ignored -> answers.done(sent, request, response);
+            case Answer.Wrong(var faults) ->
+                answers.troubled(sent.wrong(faults), HttpStatus.UNPROCESSABLE_CONTENT, Trouble.none());
+            case Answer.Refused(var reasons) ->
+                answers.troubled(sent, HttpStatus.UNPROCESSABLE_CONTENT, Trouble.refused(reasons));
+            case Answer.Stale(var since) -> answers.troubled(sent.undrawn(), HttpStatus.CONFLICT, Trouble.stale(since));
+            case Answer.Absent() -> throw absent();
+        };
     }
 
-    static boolean isPart(HttpServletRequest request) {
+    /** The form after a button in its items, where there is no script. */
+    @PostMapping(path = "/c/{site}/repairs/{number}/{noun}/draft", headers = "!HX-Request")
+    ModelAndView draft(
+            Viewer viewer,
+            Community community,
+            @PathVariable String number,
+            @PathVariable String noun,
+            HttpServletRequest request,
+            Locale locale) {
+        var resource = ActResource.of(noun).filter(ItemForms::belongTo).orElseThrow(WorkOrderActController::absent);
+        var filled = Filled.sent(request.getParameterMap());
+        return answers.drafted(new ActAnswers.Sent(viewer, community, number, resource, filled, false, locale));
+    }
+
+    private static boolean isPart(HttpServletRequest request) {
         return request.getHeader("HX-Request") != null;
-    }
-
-    private static List<FieldFault> both(List<FieldFault> drawn, List<FieldFault> read) {
-        var all = new ArrayList<>(drawn);
-        all.addAll(read);
-        return all;
     }
 
     private static ResponseStatusException absent() {

@@ -5,6 +5,8 @@ import io.huiyin.matter.Timeline;
 import io.huiyin.paper.DamagedFile;
 import io.huiyin.paper.Files;
 import io.huiyin.repair.ChargeLine;
+import io.huiyin.repair.PriceBooks;
+import io.huiyin.repair.PriceBooks.PriceBook;
 import io.huiyin.repair.RepairDesk.Repair;
 import io.huiyin.repair.Signature;
 import io.huiyin.repair.WorkOrder;
@@ -20,7 +22,6 @@ import io.huiyin.repair.print.WorkOrderSheet.Refusal;
 import io.huiyin.repair.print.WorkOrderSheet.Report;
 import io.huiyin.repair.print.WorkOrderSheet.Urgency;
 import io.huiyin.repair.print.WorkOrderSheet.Work;
-import io.huiyin.repair.web.PriceBooks.PriceBook;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -42,7 +43,7 @@ class WorkOrderSheets {
     WorkOrderSheet of(Community community, Repair repair, String address) {
         var order = repair.order();
         var matter = repair.matter();
-        var book = books.open(community);
+        var book = books.open(community, order);
         return new WorkOrderSheet(
                 matter.number(),
                 address,

@@ -1,7 +1,7 @@
 package io.huiyin.repair.web;
 
 import io.huiyin.estate.Community;
-import io.huiyin.matter.Remarks;
+import io.huiyin.repair.CallNumbers;
 import io.huiyin.repair.RepairDesk;
 import io.huiyin.staff.Actor;
 import io.huiyin.staff.Viewer;
@@ -20,12 +20,12 @@ import org.springframework.web.servlet.ModelAndView;
 class WorkOrderTelephoneController {
     private static final int MOST = 200;
     private final RepairDesk desk;
-    private final Remarks remarks;
-    private final WhyNot words;
+    private final CallNumbers numbers;
+    private final PageWords words;
 
-    WorkOrderTelephoneController(RepairDesk desk, Remarks remarks, WhyNot words) {
+    WorkOrderTelephoneController(RepairDesk desk, CallNumbers numbers, PageWords words) {
         this.desk = desk;
-        this.remarks = remarks;
+        this.numbers = numbers;
         this.words = words;
     }
 
@@ -37,14 +37,12 @@ class WorkOrderTelephoneController {
             @RequestParam(defaultValue = "") String reason,
             Locale locale) {
         var repair = desk.find(community, number).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-        var report = repair.order().report();
         if (reason.isBlank() || reason.length() > MOST) {
-            var masked = CallBack.masked(number, report.telephone(), report.noTelephoneBecause());
             var why = words.text(locale, "repair-order.reveal.reason.fault", MOST);
-            return shown(masked.refused(why), HttpStatus.UNPROCESSABLE_CONTENT);
+            return shown(CallBack.masked(repair).refused(why), HttpStatus.UNPROCESSABLE_CONTENT);
         }
-        remarks.write(repair.matter().ref(), "TelephoneRevealed", Map.of("reason", reason.strip()), Actor.of(viewer));
-        return shown(CallBack.whole(number, report.telephone()), HttpStatus.OK);
+        var revealed = numbers.reveal(repair, reason.strip(), Actor.of(viewer));
+        return shown(CallBack.whole(repair, revealed), HttpStatus.OK);
     }
 
     private static ModelAndView shown(CallBack callBack, HttpStatus status) {

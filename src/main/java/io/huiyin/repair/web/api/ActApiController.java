@@ -10,6 +10,7 @@ import io.huiyin.repair.ActReader;
 import io.huiyin.repair.ActResource;
 import io.huiyin.repair.Entered;
 import io.huiyin.repair.RepairDesk;
+import io.huiyin.repair.form.DrawnSignatures;
 import io.huiyin.staff.Viewer;
 import io.swagger.v3.oas.annotations.Hidden;
 import java.util.List;
@@ -27,11 +28,13 @@ class ActApiController {
     static final String PATH = "/api/v1/communities/{site}/repairs/{number}/{act}";
     private final RepairDesk desk;
     private final ActReader reader;
+    private final DrawnSignatures signatures;
     private final RepairAnswers answers;
 
-    ActApiController(RepairDesk desk, ActReader reader, RepairAnswers answers) {
+    ActApiController(RepairDesk desk, ActReader reader, DrawnSignatures signatures, RepairAnswers answers) {
         this.desk = desk;
         this.reader = reader;
+        this.signatures = signatures;
         this.answers = answers;
     }
 
@@ -45,12 +48,14 @@ class ActApiController {
             Viewer viewer,
             @Nullable Once once) {
         var resource = ActResource.of(noun).orElseThrow(ApiFailure::absent);
-        if (desk.find(community, number).isEmpty()) {
-            throw ApiFailure.absent();
-        }
+        var repair = desk.find(community, number).orElseThrow(ApiFailure::absent);
         KnownFields.check(ActBody.of(resource), body);
         var by = Performer.of(viewer, community.id());
-        var act = reader.read(resource, Entered.json(body), community, by);
+        var taken = signatures.ofProgram(resource, Entered.json(body));
+        if (!taken.faults().isEmpty()) {
+            throw ApiFailure.faulty(taken.faults());
+        }
+        var act = reader.read(resource, taken.entered(), community, repair.order(), by);
         var performed = desk.perform(community, number, version(body), act, by, RepairAnswers.submission(once));
         return answers.ok(performed, community, by);
     }

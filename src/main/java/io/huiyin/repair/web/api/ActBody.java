@@ -108,7 +108,9 @@ sealed interface ActBody {
             Consent.Way way,
             String name,
 
-            @Schema(description = "The picture of the signature, the code, or where the call is recorded")
+            @Schema(
+                    description =
+                            "The drawn signature as a PNG data URL, the code, or where the call or the signed paper is kept")
             String evidence)
             implements ActBody {}
 

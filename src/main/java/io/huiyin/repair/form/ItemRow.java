@@ -1,4 +1,4 @@
-package io.huiyin.repair.web;
+package io.huiyin.repair.form;
 
 import io.huiyin.pricing.PriceItem;
 import io.huiyin.repair.ChargeLine;
@@ -77,10 +77,6 @@ public record ItemRow(
 
     public boolean listed() {
         return item != null;
-    }
-
-    boolean filled() {
-        return listed() || !name.isBlank();
     }
 
     /** Yuan, as far as it can be read. */

@@ -1,4 +1,6 @@
-package io.huiyin.repair.phone;
+package io.huiyin.repair.form;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.huiyin.estate.Community;
 import io.huiyin.matter.Entry;
@@ -12,49 +14,57 @@ import io.huiyin.repair.ActReader;
 import io.huiyin.repair.ActResource;
 import io.huiyin.repair.Entered;
 import io.huiyin.repair.RepairDesk;
+import io.huiyin.repair.RepairDesk.Repair;
 import io.huiyin.repair.Stage;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Makes an act of a form that was filled in on a small screen, and performs it. */
+/** Makes an act of a form that was filled in, and performs it. */
 @Component
 public class Acting {
-    private static final List<String> STARS = List.of("quality", "attitude");
-
     private final RepairDesk desk;
     private final ActReader reader;
-    private final Glass glass;
+    private final DrawnSignatures signatures;
 
-    Acting(RepairDesk desk, ActReader reader, Glass glass) {
+    Acting(RepairDesk desk, ActReader reader, DrawnSignatures signatures) {
         this.desk = desk;
         this.reader = reader;
-        this.glass = glass;
+        this.signatures = signatures;
     }
 
-    /** A form as it came: which act, of which order as it was seen, and what was entered. */
+    /**
+     * A form as it came: which act, of which order as it was seen, and what was entered.
+     *
+     * @param mustSign whether who signs stands before the glass, so that an empty one is refused
+     */
     public record Sent(
             ActResource resource,
             String number,
             int seen,
             @Nullable UUID submission,
-            Map<String, String[]> entered) {
+            Map<String, String[]> entered,
+            boolean mustSign) {
+        private static final Set<String> UNASKED = Set.of("_csrf", "submission");
+
         /** What was asked, so that the same mark with another content is noticed. */
         private @Nullable Submission once() {
             return submission == null ? null : new Submission(submission, print());
         }
 
         private String print() {
-            return entered.entrySet().stream()
-                    .filter(field -> !field.getKey().startsWith("_"))
+            var asked = resource.noun() + " " + number;
+            var content = entered.entrySet().stream()
+                    .filter(field -> !UNASKED.contains(field.getKey()))
                     .sorted(Map.Entry.comparingByKey())
                     .map(field -> field.getKey() + "=" + String.join(",", field.getValue()))
-                    .collect(Collectors.collectingAndThen(
-                            Collectors.joining("&", resource.noun() + " " + number + "?", ""), Print::of));
+                    .collect(Collectors.joining("&", asked + "?", ""));
+            return asked + " " + UUID.nameUUIDFromBytes(content.getBytes(UTF_8));
         }
     }
 
@@ -63,7 +73,7 @@ public class Acting {
         /** Done, now or by the same form before. */
         record Done(Stage stage) implements Answer {}
 
-        /** Fields are missing or wrong. */
+        /** Fields of the form are missing or wrong. */
         record Wrong(List<FieldFault> faults) implements Answer {}
 
         /** The table does not allow it. */
@@ -76,10 +86,17 @@ public class Acting {
     }
 
     public Answer act(Community community, Sent sent, Performer by) {
-        var taken = glass.take(sent.resource(), sent.entered());
+        return desk.find(community, sent.number())
+                .map(repair -> act(community, repair, sent, by))
+                .orElseGet(Answer.Absent::new);
+    }
+
+    private Answer act(Community community, Repair repair, Sent sent, Performer by) {
+        var entered = Entered.form(sent.entered());
+        var taken = signatures.ofForm(sent.resource(), entered, sent.mustSign());
         var faults = new ArrayList<>(taken.faults());
         try {
-            var act = reader.read(sent.resource(), Entered.form(taken.entered()), community, by);
+            var act = reader.read(sent.resource(), taken.entered(), community, repair.order(), by);
             if (faults.isEmpty()) {
                 return answer(desk.perform(community, sent.number(), sent.seen(), act, by, sent.once()));
             }
@@ -102,13 +119,13 @@ public class Acting {
         };
     }
 
-    /** The signer's name stands in the field of that name, and stars are given rather than numbers. */
+    /** Where the form asks it: the signer's name in the field of that name, and stars are given rather than numbers. */
     private static FieldFault atItsField(FieldFault fault) {
-        if (fault.field().equals("signature.name")) {
-            return new FieldFault("name", fault.reason());
-        }
-        return STARS.contains(fault.field())
-                ? new FieldFault(fault.field(), Reason.of("repair-phone.stars.missing"))
-                : fault;
+        return switch (fault.field()) {
+            case "signature.name" -> new FieldFault("name", fault.reason());
+            case "technician" -> new FieldFault("technicianId", fault.reason());
+            case "quality", "attitude" -> new FieldFault(fault.field(), Reason.of("repair.field.stars"));
+            default -> fault;
+        };
     }
 }

@@ -1,4 +1,4 @@
-package io.huiyin.repair.web;
+package io.huiyin.repair.form;
 
 import io.huiyin.pricing.PriceItem;
 import java.math.BigDecimal;

@@ -1,4 +1,4 @@
-package io.huiyin.repair.phone;
+package io.huiyin.repair.form;
 
 import io.huiyin.procedure.FieldFault;
 import java.util.LinkedHashMap;
@@ -6,11 +6,17 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** A form as it was filled in, with what is wrong at each field; or as it is offered first. */
+/**
+ * A form as it was filled in, with what is wrong at each field; or as it is offered first. A drawing that could not be taken
+ * is asked for anew.
+ */
 public record Filled(Map<String, String[]> entered, List<FieldFault> faults) {
     public Filled {
         entered = new LinkedHashMap<>(entered);
         faults = List.copyOf(faults);
+        if (faults.stream().anyMatch(fault -> fault.field().equals(DrawnSignatures.FIELD))) {
+            entered.remove(DrawnSignatures.FIELD);
+        }
     }
 
     public static Filled with(Map<String, String> offered) {
@@ -23,10 +29,19 @@ public record Filled(Map<String, String[]> entered, List<FieldFault> faults) {
         return new Filled(Map.of(), List.of());
     }
 
+    /** A form as it came, before anything is said of it. */
+    public static Filled sent(Map<String, String[]> entered) {
+        return new Filled(entered, List.of());
+    }
+
     /** What stands in the field. */
     public String value(String field) {
         var values = entered.get(field);
         return values == null || values.length == 0 ? "" : values[values.length - 1];
+    }
+
+    public boolean has(String field) {
+        return entered.containsKey(field);
     }
 
     public boolean chosen(String field, String choice) {
@@ -51,8 +66,13 @@ public record Filled(Map<String, String[]> entered, List<FieldFault> faults) {
 
     /** The same without what was drawn, which was meant for what stood there before. */
     public Filled undrawn() {
+        return without(DrawnSignatures.FIELD);
+    }
+
+    /** The same without one field. */
+    public Filled without(String field) {
         var rest = new LinkedHashMap<>(entered);
-        rest.remove(Glass.FIELD);
+        rest.remove(field);
         return new Filled(rest, faults);
     }
 }

@@ -1,0 +1,62 @@
+package io.huiyin.repair;
+
+import io.huiyin.estate.Community;
+import io.huiyin.pricing.PriceItem;
+import io.huiyin.pricing.PriceLists;
+import java.time.Clock;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Opens the prices that an order may be charged by, read once for all its lines. */
+@Component
+public class PriceBooks {
+    private final PriceLists prices;
+    private final Clock clock;
+
+    PriceBooks(PriceLists prices, Clock clock) {
+        this.prices = prices;
+        this.clock = clock;
+    }
+
+    /** The community's price list in force, and what stands on the order from an earlier one (BIL-04). */
+    public PriceBook open(Community community, WorkOrder order) {
+        var lines = new HashMap<Long, PriceItem>();
+        standingOn(order).flatMap(id -> prices.item(id).stream()).forEach(item -> lines.put(item.id(), item));
+        prices.search(community.id(), clock.instant(), "").forEach(item -> lines.put(item.id(), item));
+        return new PriceBook(lines);
+    }
+
+    private static Stream<Long> standingOn(WorkOrder order) {
+        return Stream.concat(
+                        Stream.ofNullable(order.report().itemId()),
+                        order.lines().stream().map(ChargeLine::itemId))
+                .filter(Objects::nonNull)
+                .distinct();
+    }
+
+    /** The lines of the price list that an order may be charged by, by their ids. */
+    public record PriceBook(Map<Long, PriceItem> lines) {
+        public PriceBook {
+            lines = Map.copyOf(lines);
+        }
+
+        public Optional<PriceItem> find(@Nullable Long id) {
+            return id == null ? Optional.empty() : Optional.ofNullable(lines.get(id));
+        }
+
+        /** Whether the material of the line costs what the market asks. */
+        public boolean marketPrice(ChargeLine line) {
+            return find(line.itemId()).filter(item -> item.material() == null).isPresent();
+        }
+
+        /** The line's code; empty for what is not on the list. */
+        public String code(ChargeLine line) {
+            return find(line.itemId()).map(PriceItem::code).orElse("");
+        }
+    }
+}
