@@ -20,7 +20,7 @@ public class MatterSearch {
                 select * from matter
                 where community_id = c.id and number collate "C" >= b.text and number collate "C" <= b.text || :last
                 order by number collate "C" desc limit :most) m
-            order by (m.community_id = :here) desc, m.opened_at desc, m.id desc limit :most""";
+            order by (m.community_id = :here) desc, substring(m.number from '[0-9].*') collate "C" desc, m.opened_at desc limit :most""";
 
     static final String BY_ENDING = """
             select m.* from unnest(cast(:communities as bigint[])) as c (id)

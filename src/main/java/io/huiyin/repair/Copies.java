@@ -1,6 +1,5 @@
 package io.huiyin.repair;
 
-import io.huiyin.repair.print.Copy;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -17,7 +16,7 @@ public final class Copies {
         ENGINEERING,
         FINANCE,
         CUSTOMER,
-        /** The order was cancelled or is in older books: there are no copies to look for. */
+        /** The order was cancelled: its copies are void. */
         NOBODY
     }
 
@@ -30,11 +29,17 @@ public final class Copies {
     public record Whereabouts(
             Copy copy, Holder holder, @Nullable String name, boolean missing) {}
 
-    /** All four, copy 1 first (REP-16). */
+    /** All four, copy 1 first (REP-16); none of an order that stands in older books and was never handled here. */
     public static List<Whereabouts> of(WorkOrder order, Stage stage) {
-        return Arrays.stream(Copy.values())
+        return Arrays.stream(inOlderBooks(order, stage) ? new Copy[0] : Copy.values())
                 .map(copy -> whereabouts(copy, order, stage))
                 .toList();
+    }
+
+    /** Whatever is closed here was verified before. */
+    private static boolean inOlderBooks(WorkOrder order, Stage stage) {
+        return stage == Stage.TAKEN_OVER
+                || (stage == Stage.CLOSED && order.progress().verifiedAt() == null);
     }
 
     private static Whereabouts whereabouts(Copy copy, WorkOrder order, Stage stage) {

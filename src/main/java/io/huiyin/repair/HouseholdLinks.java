@@ -4,6 +4,8 @@ import io.huiyin.estate.PersonalData;
 import io.huiyin.matter.Matter;
 import io.huiyin.matter.MatterRef;
 import io.huiyin.matter.Matters;
+import io.huiyin.matter.Performer;
+import io.huiyin.paper.WebAddress;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -11,7 +13,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.Base64;
 import java.util.Optional;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /**
@@ -30,24 +31,22 @@ public class HouseholdLinks {
     private final Matters matters;
     private final WorkOrders orders;
     private final Clock clock;
-    private final String outside;
+    private final WebAddress web;
 
-    HouseholdLinks(
-            PersonalData personal,
-            Matters matters,
-            WorkOrders orders,
-            Clock clock,
-            @Value("${huiyin.address:http://localhost:${server.port:8080}}") String outside) {
+    HouseholdLinks(PersonalData personal, Matters matters, WorkOrders orders, Clock clock, WebAddress web) {
         this.personal = personal;
         this.matters = matters;
         this.orders = orders;
         this.clock = clock;
-        this.outside = outside;
+        this.web = web;
     }
 
-    /** The whole address, to be sent to the household or scanned by it. */
-    public String address(MatterRef ref) {
-        return outside + path(ref);
+    /**
+     * The whole address, to be sent to the household or scanned by it: for those of the staff who take orders in and so deal
+     * with the household, since whoever has it can agree and sign as the household; none once it opens nothing any more.
+     */
+    public Optional<String> shown(Matter matter, Performer to) {
+        return Recorders.include(to) && within(matter) ? Optional.of(web.of(path(matter.ref()))) : Optional.empty();
     }
 
     /** The address within this application. */

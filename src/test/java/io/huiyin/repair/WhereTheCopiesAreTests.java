@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.huiyin.ApplicationTest;
 import io.huiyin.MovableClock;
 import io.huiyin.Proves;
+import io.huiyin.matter.Customer;
+import io.huiyin.matter.Location;
 import io.huiyin.repair.Copies.Holder;
 import io.huiyin.repair.Copies.Whereabouts;
 import io.huiyin.repair.RepairDesk.Repair;
@@ -79,6 +81,28 @@ class WhereTheCopiesAreTests {
         var repair = house.recorded();
         house.act(repair, new RepairAct.Cancel("客户自行修好"), Post.FRONT_DESK);
         assertThat(holders(repair)).containsOnly(Holder.NOBODY);
+    }
+
+    @Test
+    void whatStandsInOlderBooksHasNoCopiesHere() {
+        var repair = takenOver();
+        assertThat(copies(repair)).isEmpty();
+        house.act(repair, new RepairAct.EndTakenOver("已在原系统修好"), Post.ENGINEERING_SUPERVISOR);
+        assertThat(house.now(repair).stage()).isEqualTo(Stage.CLOSED);
+        assertThat(copies(repair)).isEmpty();
+    }
+
+    @Test
+    void whatWasTakenOverAndIsHandledHereHasCopiesLikeAnyOther() {
+        var repair = takenOver();
+        house.act(repair, new RepairAct.Acknowledge(), Post.ENGINEERING_SUPERVISOR);
+        assertThat(holders(repair)).hasSize(4).containsOnly(Holder.DESK);
+    }
+
+    private Repair takenOver() {
+        var act = new RepairAct.TakeOver(RepairHouse.report(house.call()).build(), new Books("旧系统 1", "电话", "OPEN"));
+        return house.done(house.desk.takeOver(
+                house.community(), new Location(null, null, null, "3-2-1201"), new Customer(null, "陈美玲"), act));
     }
 
     private List<Whereabouts> copies(Repair repair) {

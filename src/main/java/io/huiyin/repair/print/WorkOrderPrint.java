@@ -5,11 +5,13 @@ import gg.jte.TemplateEngine;
 import gg.jte.output.StringOutput;
 import io.huiyin.paper.Pdf;
 import io.huiyin.paper.QrCode;
+import io.huiyin.repair.Copy;
 import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
@@ -45,14 +47,30 @@ public class WorkOrderPrint {
                         copies,
                         "words",
                         inWords,
-                        "qr",
-                        inWords.picture(QrCode.png(sheet.address())),
+                        "codes",
+                        new Codes(
+                                code(inWords, "code.page", sheet.address()),
+                                sheet.household() == null ? null : code(inWords, "code.household", sheet.household())),
                         "printedAt",
                         clock.instant(),
                         "missing",
                         missing(sheet)),
                 page);
         return pdf.render(page.toString(), locale);
+    }
+
+    private static Code code(PrintWords words, String caption, String address) {
+        return new Code(words.picture(QrCode.png(address)), address, words.t(caption));
+    }
+
+    /** A QR code with the words beneath it. */
+    public record Code(String picture, String address, String caption) {}
+
+    /** The codes of an order: the customer's copy leads to his own page, which needs no sign-in, the others to the staff's. */
+    public record Codes(Code page, @Nullable Code household) {
+        public Code on(Copy copy) {
+            return copy == Copy.CUSTOMER && household != null ? household : page;
+        }
     }
 
     /** A record's text holds all that is printed of it. */

@@ -10,11 +10,13 @@ import org.jspecify.annotations.Nullable;
  * A work order as it is printed (REP-16); what is not known yet is left blank, to be filled in by hand.
  *
  * @param address of its page, for the QR code
+ * @param household the address of the household's own page, for the customer's copy; none where it may not be given out
  * @param community whose service centre prints it
  */
 public record WorkOrderSheet(
         String number,
         String address,
+        @Nullable String household,
         String community,
         ZoneId zone,
         Customer customer,

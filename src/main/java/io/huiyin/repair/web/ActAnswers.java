@@ -85,7 +85,7 @@ class ActAnswers {
                 "repair/done",
                 Map.of(
                         "view",
-                        pages.of(sent.community(), repair, sent.locale()),
+                        pages.of(sent.community(), repair, sent.viewer(), sent.locale()),
                         "acts",
                         acts.of(sent.viewer(), sent.community(), repair, form, sent.locale()),
                         "done",
@@ -109,7 +109,7 @@ class ActAnswers {
         var model = new HashMap<String, Object>();
         model.put("acts", acts.of(sent.viewer(), sent.community(), repair, form, sent.locale()));
         if (!sent.part()) {
-            model.put("view", pages.of(sent.community(), repair, sent.locale()));
+            model.put("view", pages.of(sent.community(), repair, sent.viewer(), sent.locale()));
         }
         return new ModelAndView(sent.part() ? "repair/acts" : "repair/order", model, status);
     }

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param pressing the clock that runs out first
  * @param clocks all clocks, the open ones first
+ * @param householdLink the whole address; none for whoever may not give it out
  */
 public record OrderPage(
         Repair repair,
@@ -21,7 +22,8 @@ public record OrderPage(
         List<TimelineLine> timeline,
         PhotosView photos,
         List<Whereabouts> copies,
-        CallBack callBack) {
+        CallBack callBack,
+        @Nullable String householdLink) {
     public OrderPage {
         clocks = List.copyOf(clocks);
         timeline = List.copyOf(timeline);

@@ -4,12 +4,15 @@ import io.huiyin.estate.Community;
 import io.huiyin.matter.Attachments;
 import io.huiyin.matter.ClauseClock;
 import io.huiyin.matter.ClauseClocks;
+import io.huiyin.matter.Performer;
 import io.huiyin.matter.Timeline;
 import io.huiyin.matter.view.ClockWords;
 import io.huiyin.matter.view.PhotosView;
 import io.huiyin.matter.view.TimelineWords;
 import io.huiyin.repair.Copies;
+import io.huiyin.repair.HouseholdLinks;
 import io.huiyin.repair.RepairDesk.Repair;
+import io.huiyin.staff.Viewer;
 import java.util.Comparator;
 import java.util.Locale;
 import org.springframework.stereotype.Component;
@@ -21,38 +24,43 @@ class OrderPages {
                     (ClauseClock clock) -> !clock.isOpen())
             .thenComparing(ClauseClock::dueAt)
             .thenComparing(ClauseClock::id);
-    private final ClauseClocks clocks;
-    private final ClockWords clockWords;
+    private final Clocks clocks;
     private final Timeline timeline;
     private final TimelineWords timelineWords;
     private final Attachments attachments;
+    private final HouseholdLinks links;
 
     OrderPages(
-            ClauseClocks clocks,
-            ClockWords clockWords,
+            Clocks clocks,
             Timeline timeline,
             TimelineWords timelineWords,
-            Attachments attachments) {
+            Attachments attachments,
+            HouseholdLinks links) {
         this.clocks = clocks;
-        this.clockWords = clockWords;
         this.timeline = timeline;
         this.timelineWords = timelineWords;
         this.attachments = attachments;
+        this.links = links;
     }
 
-    OrderPage of(Community community, Repair repair, Locale locale) {
+    /** The clocks and how they are told. */
+    @Component
+    record Clocks(ClauseClocks all, ClockWords words) {}
+
+    OrderPage of(Community community, Repair repair, Viewer viewer, Locale locale) {
         var matter = repair.matter();
         var zone = community.zone();
-        var running = clocks.of(matter.ref()).stream().sorted(OPEN_FIRST).toList();
+        var running = clocks.all().of(matter.ref()).stream().sorted(OPEN_FIRST).toList();
         return new OrderPage(
                 repair,
                 ClockWords.pressing(running)
-                        .map(clock -> clockWords.face(clock, zone, locale))
+                        .map(clock -> clocks.words().face(clock, zone, locale))
                         .orElse(null),
-                clockWords.faces(running, zone, locale),
+                clocks.words().faces(running, zone, locale),
                 timelineWords.lines(matter, timeline.of(matter.ref()), zone, locale),
                 new PhotosView(matter.number(), attachments.of(matter.ref()), null),
                 Copies.of(repair.order(), repair.stage()),
-                CallBack.masked(repair));
+                CallBack.masked(repair),
+                links.shown(matter, Performer.of(viewer, community.id())).orElse(null));
     }
 }

@@ -43,15 +43,15 @@ class WorkOrderController {
             Locale locale,
             Model model) {
         var repair = repair(community, number);
-        model.addAttribute("view", pages.of(community, repair, locale));
+        model.addAttribute("view", pages.of(community, repair, viewer, locale));
         model.addAttribute("acts", acts(viewer, community, repair, act, locale));
         return "repair/order";
     }
 
     /** Everything but what may be done, so that nobody's typing is lost. */
     @GetMapping("/state")
-    String state(Community community, @PathVariable String number, Locale locale, Model model) {
-        model.addAttribute("view", pages.of(community, repair(community, number), locale));
+    String state(Viewer viewer, Community community, @PathVariable String number, Locale locale, Model model) {
+        model.addAttribute("view", pages.of(community, repair(community, number), viewer, locale));
         return "repair/state";
     }
 

@@ -1,9 +1,13 @@
 package io.huiyin.repair.web;
 
 import io.huiyin.estate.Community;
+import io.huiyin.matter.Performer;
+import io.huiyin.paper.QrCode;
+import io.huiyin.repair.HouseholdLinks;
 import io.huiyin.repair.RepairDesk;
-import io.huiyin.repair.print.WorkOrderPrint;
-import jakarta.servlet.http.HttpServletRequest;
+import io.huiyin.repair.RepairDesk.Repair;
+import io.huiyin.repair.print.WorkOrderPapers;
+import io.huiyin.staff.Viewer;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -16,42 +20,60 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
-import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
-/** The work order on paper, in its four copies (REP-16). */
+/** The work order on paper, in its four copies (REP-16), and the code that takes the household to its own page. */
 @Controller
+@RequestMapping("/c/{site}/repairs/{number}")
 class WorkOrderPaperController {
-    private final RepairDesk desk;
-    private final WorkOrderSheets sheets;
-    private final WorkOrderPrint print;
+    private static final MediaType SVG = MediaType.parseMediaType("image/svg+xml");
 
-    WorkOrderPaperController(RepairDesk desk, WorkOrderSheets sheets, WorkOrderPrint print) {
+    private final RepairDesk desk;
+    private final WorkOrderPapers papers;
+    private final HouseholdLinks links;
+
+    WorkOrderPaperController(RepairDesk desk, WorkOrderPapers papers, HouseholdLinks links) {
         this.desk = desk;
-        this.sheets = sheets;
-        this.print = print;
+        this.papers = papers;
+        this.links = links;
     }
 
-    @GetMapping("/c/{site}/repairs/{number}/paper.pdf")
+    @GetMapping("/paper.pdf")
     ResponseEntity<byte[]> paper(
+            Viewer viewer,
             Community community,
             @PathVariable String number,
             @RequestParam(required = false) @Nullable String lang,
-            HttpServletRequest request,
             Locale locale) {
-        var repair = desk.find(community, number).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         var wanted = lang == null ? locale : Locale.forLanguageTag(lang);
-        var address = ServletUriComponentsBuilder.fromRequest(request)
-                .replacePath("/c/" + community.code() + "/matters/" + number)
-                .replaceQuery(null)
-                .toUriString();
-        var language = wanted.getLanguage().equals("en") ? Locale.ENGLISH : Locale.SIMPLIFIED_CHINESE;
         var name = ContentDisposition.inline().filename(number + ".pdf", StandardCharsets.UTF_8);
+        var by = Performer.of(viewer, community.id());
         return ResponseEntity.ok()
                 .contentType(MediaType.APPLICATION_PDF)
                 .cacheControl(CacheControl.noStore())
                 .header(HttpHeaders.CONTENT_DISPOSITION, name.build().toString())
-                .body(print.print(sheets.of(community, repair, address), language));
+                .body(papers.pdf(community, repair(community, number), by, wanted));
+    }
+
+    /** The household's link to be scanned from the screen; it does not exist for those who may not give it out. */
+    @GetMapping("/household-link.svg")
+    ResponseEntity<String> householdLink(Viewer viewer, Community community, @PathVariable String number) {
+        var matter = repair(community, number).matter();
+        return links.shown(matter, Performer.of(viewer, community.id()))
+                .map(address -> ResponseEntity.ok()
+                        .contentType(SVG)
+                        .cacheControl(CacheControl.noStore())
+                        .body(QrCode.svg(address)))
+                .orElseThrow(WorkOrderPaperController::absent);
+    }
+
+    private Repair repair(Community community, String number) {
+        return desk.find(community, number).orElseThrow(WorkOrderPaperController::absent);
+    }
+
+    private static ResponseStatusException absent() {
+        return new ResponseStatusException(HttpStatus.NOT_FOUND);
     }
 }

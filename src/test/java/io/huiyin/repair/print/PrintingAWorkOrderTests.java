@@ -2,11 +2,8 @@ package io.huiyin.repair.print;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.google.zxing.BinaryBitmap;
-import com.google.zxing.client.j2se.BufferedImageLuminanceSource;
-import com.google.zxing.common.HybridBinarizer;
-import com.google.zxing.qrcode.QRCodeReader;
 import io.huiyin.ApplicationTest;
+import io.huiyin.repair.Copy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -17,7 +14,6 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
-import org.apache.pdfbox.rendering.PDFRenderer;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 
@@ -69,13 +65,22 @@ class PrintingAWorkOrderTests {
     }
 
     @Test
-    void itsCodeLeadsToItsPage() throws Exception {
-        try (PDDocument paper = printed(Sheets.completed(), CHINESE)) {
-            for (int page = 0; page < 4; page++) {
-                var image = new PDFRenderer(paper).renderImageWithDPI(page, 200);
-                var bitmap = new BinaryBitmap(new HybridBinarizer(new BufferedImageLuminanceSource(image)));
-                assertThat(new QRCodeReader().decode(bitmap).getText()).isEqualTo(Sheets.ADDRESS);
-            }
+    void theCustomersCodeLeadsToHisOwnPageAndTheOthersToTheOrder() {
+        var paper = new ScannedPaper(print.print(Sheets.completed(), CHINESE));
+        assertThat(paper.code(1)).isEqualTo(Sheets.HOUSEHOLD);
+        assertThat(paper.text(1)).containsPattern("住户扫码看进度").doesNotContain("员工扫码");
+        for (int page = 2; page <= 4; page++) {
+            assertThat(paper.code(page)).isEqualTo(Sheets.ADDRESS);
+            assertThat(paper.text(page)).contains("员工扫码打开本单").doesNotContain("住户扫码");
+        }
+    }
+
+    @Test
+    void whereThereIsNoHouseholdsLinkEveryCodeLeadsToTheOrder() {
+        var paper = new ScannedPaper(print.print(Sheets.unlinked(), CHINESE));
+        for (int page = 1; page <= 4; page++) {
+            assertThat(paper.code(page)).isEqualTo(Sheets.ADDRESS);
+            assertThat(paper.text(page)).doesNotContain("住户扫码");
         }
     }
 

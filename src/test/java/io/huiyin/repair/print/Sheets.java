@@ -29,6 +29,7 @@ import javax.imageio.ImageIO;
 /** Work orders to be printed, from fresh to done. */
 final class Sheets {
     static final String ADDRESS = "https://huiyin.example.com/c/lw/repairs/BX20261121-0007";
+    static final String HOUSEHOLD = "https://huiyin.example.com/h/AAAAAAAAAAEAAAAAAAAD6H3m9Rkq0cVbS2yXo1LwZtE";
     private static final Instant REPORTED = Instant.parse("2026-11-21T06:05:00Z");
 
     private Sheets() {}
@@ -57,6 +58,7 @@ final class Sheets {
         return new WorkOrderSheet(
                 "BX20261121-0007",
                 ADDRESS,
+                HOUSEHOLD,
                 "Liwan Garden",
                 ZoneId.of("Asia/Shanghai"),
                 new Customer("Meiling Chen", "3-2-1201", "13812345678"),
@@ -76,6 +78,24 @@ final class Sheets {
                 Agreement.none(),
                 Completion.none(),
                 "");
+    }
+
+    /** One whose household has no link any more. */
+    static WorkOrderSheet unlinked() {
+        var sheet = fresh();
+        return new WorkOrderSheet(
+                sheet.number(),
+                sheet.address(),
+                null,
+                sheet.community(),
+                sheet.zone(),
+                sheet.customer(),
+                sheet.report(),
+                sheet.work(),
+                sheet.lines(),
+                sheet.agreement(),
+                sheet.completion(),
+                "无链接");
     }
 
     static WorkOrderSheet declined() {
@@ -106,6 +126,7 @@ final class Sheets {
         return new WorkOrderSheet(
                 "BX20261121-0007",
                 ADDRESS,
+                HOUSEHOLD,
                 "荔湾花园",
                 ZoneId.of("Asia/Shanghai"),
                 new Customer("陈美玲", "3-2-1201", "13812345678"),

@@ -54,6 +54,14 @@ record RepairView(
         Times times,
         List<ClockView> clocks,
 
+        @Schema(
+                description =
+                        "The household's own page, which opens without signing in: there it sees how things stand, agrees to"
+                                + " the price and signs. Only for posts that take orders in, and until 30 days after the end",
+                example = "https://huiyin.example.com/h/AAAAAAAAAAE")
+        @Nullable
+        String householdLink,
+
         @Schema(description = "The acts that the present stage knows")
         List<Offer> offers) {
 

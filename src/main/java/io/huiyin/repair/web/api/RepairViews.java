@@ -10,6 +10,7 @@ import io.huiyin.matter.Performer;
 import io.huiyin.procedure.Offer;
 import io.huiyin.repair.ActResource;
 import io.huiyin.repair.ChargeLine;
+import io.huiyin.repair.HouseholdLinks;
 import io.huiyin.repair.RepairAct;
 import io.huiyin.repair.RepairDesk;
 import io.huiyin.repair.RepairDesk.Repair;
@@ -33,12 +34,14 @@ class RepairViews {
     private final RepairDesk desk;
     private final ClauseClocks clocks;
     private final ReasonWords words;
+    private final HouseholdLinks links;
     private final Clock clock;
 
-    RepairViews(RepairDesk desk, ClauseClocks clocks, ReasonWords words, Clock clock) {
+    RepairViews(RepairDesk desk, ClauseClocks clocks, ReasonWords words, HouseholdLinks links, Clock clock) {
         this.desk = desk;
         this.clocks = clocks;
         this.words = words;
+        this.links = links;
         this.clock = clock;
     }
 
@@ -79,6 +82,7 @@ class RepairViews {
                 clocks.of(matter.ref()).stream()
                         .map(each -> ClockView.of(each, local::at, clock.instant()))
                         .toList(),
+                links.shown(matter, by).orElse(null),
                 offers(repair, by));
     }
 

@@ -1,4 +1,4 @@
-package io.huiyin.repair.print;
+package io.huiyin.repair;
 
 /** The four copies of a work order by their routes (REP-16). */
 public enum Copy {

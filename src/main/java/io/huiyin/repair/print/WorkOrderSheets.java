@@ -1,16 +1,18 @@
-package io.huiyin.repair.web;
+package io.huiyin.repair.print;
 
 import io.huiyin.estate.Community;
+import io.huiyin.matter.Performer;
 import io.huiyin.matter.Timeline;
 import io.huiyin.paper.DamagedFile;
 import io.huiyin.paper.Files;
+import io.huiyin.paper.WebAddress;
 import io.huiyin.repair.ChargeLine;
+import io.huiyin.repair.HouseholdLinks;
 import io.huiyin.repair.PriceBooks;
 import io.huiyin.repair.PriceBooks.PriceBook;
 import io.huiyin.repair.RepairDesk.Repair;
 import io.huiyin.repair.Signature;
 import io.huiyin.repair.WorkOrder;
-import io.huiyin.repair.print.WorkOrderSheet;
 import io.huiyin.repair.print.WorkOrderSheet.Agreement;
 import io.huiyin.repair.print.WorkOrderSheet.Completion;
 import io.huiyin.repair.print.WorkOrderSheet.Consent;
@@ -33,20 +35,25 @@ class WorkOrderSheets {
     private final Files files;
     private final PriceBooks books;
     private final Timeline timeline;
+    private final WebAddress web;
+    private final HouseholdLinks links;
 
-    WorkOrderSheets(Files files, PriceBooks books, Timeline timeline) {
+    WorkOrderSheets(Files files, PriceBooks books, Timeline timeline, WebAddress web, HouseholdLinks links) {
         this.files = files;
         this.books = books;
         this.timeline = timeline;
+        this.web = web;
+        this.links = links;
     }
 
-    WorkOrderSheet of(Community community, Repair repair, String address) {
+    WorkOrderSheet of(Community community, Repair repair, Performer by) {
         var order = repair.order();
         var matter = repair.matter();
         var book = books.open(community, order);
         return new WorkOrderSheet(
                 matter.number(),
-                address,
+                web.of("/c/" + community.code() + "/matters/" + matter.number()),
+                links.shown(matter, by).orElse(null),
                 community.name(),
                 community.zone(),
                 customer(repair),
