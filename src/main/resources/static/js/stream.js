@@ -2,11 +2,27 @@
 // becomes the event "refresh" on every element whose data-refresh-on names that topic or the word before its colon.
 (() => {
     const { stream, changes } = document.body.dataset;
+    const AGAIN_AFTER = 5000;
     let open = [];
+    let waiting = [];
 
-    const listen = (address, name, heard) => {
+    const lookAgain = () => {
+        htmx.trigger(document.body, "message");
+        document.querySelectorAll("[data-refresh-on]").forEach((element) => htmx.trigger(element, "refresh"));
+    };
+    // A line that broke is made anew, by the browser or, when the server was in trouble, by us; what was said meanwhile is looked up.
+    const listen = (address, name, heard, broken = false) => {
         const source = new EventSource(address);
         source.addEventListener(name, (event) => heard(event.data));
+        source.addEventListener("open", () => {
+            if (broken) lookAgain();
+            broken = false;
+        });
+        source.addEventListener("error", () => {
+            broken = true;
+            if (source.readyState === EventSource.CLOSED && open.includes(source))
+                waiting.push(setTimeout(() => listen(address, name, heard, true), AGAIN_AFTER));
+        });
         open.push(source);
     };
     const concerned = (topic) =>
@@ -21,13 +37,14 @@
     const stop = () => {
         open.forEach((source) => source.close());
         open = [];
+        waiting.forEach(clearTimeout);
+        waiting = [];
     };
     document.addEventListener("visibilitychange", () => {
         stop();
         if (document.hidden) return;
         start();
-        htmx.trigger(document.body, "message");
-        document.querySelectorAll("[data-refresh-on]").forEach((element) => htmx.trigger(element, "refresh"));
+        lookAgain();
     });
     addEventListener("pagehide", stop);
     addEventListener("load", () => document.hidden || start());

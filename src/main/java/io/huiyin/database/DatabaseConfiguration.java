@@ -1,6 +1,8 @@
 package io.huiyin.database;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.flyway.autoconfigure.FlywayConnectionDetails;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -20,5 +22,29 @@ class DatabaseConfiguration {
                     .reached();
         }
         return EmbeddedPostgres.start(properties.data().resolve("postgres"), properties.postgresSettings());
+    }
+
+    /** Migrations may take long, so they go over a connection of their own, which is not given up for being silent. */
+    @Bean
+    @Lazy
+    FlywayConnectionDetails migrationConnection(JdbcConnectionDetails database) {
+        return new MigrationConnection(database);
+    }
+
+    private record MigrationConnection(JdbcConnectionDetails database) implements FlywayConnectionDetails {
+        @Override
+        public @Nullable String getUsername() {
+            return database.getUsername();
+        }
+
+        @Override
+        public @Nullable String getPassword() {
+            return database.getPassword();
+        }
+
+        @Override
+        public @Nullable String getJdbcUrl() {
+            return database.getJdbcUrl();
+        }
     }
 }

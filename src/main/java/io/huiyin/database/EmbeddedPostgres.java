@@ -11,7 +11,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 
-/** The PostgreSQL that the application brings along, runs in its data folder, and stops when it stops. */
+/** The PostgreSQL that the application brings along, runs in its data folder, brings back when it dies, and stops when it stops. */
 public final class EmbeddedPostgres implements JdbcConnectionDetails, AutoCloseable {
     static final String ADMINISTRATOR = "postgres";
 
@@ -22,12 +22,14 @@ public final class EmbeddedPostgres implements JdbcConnectionDetails, AutoClosea
     private final PostgresCluster cluster;
     private final ServerPassword password;
     private final int port;
+    private final PostgresWatch watch;
 
     private EmbeddedPostgres(FolderLock lock, PostgresCluster cluster, ServerPassword password) throws IOException {
         this.lock = lock;
         this.cluster = cluster;
         this.password = password;
         this.port = cluster.start();
+        this.watch = new PostgresWatch(cluster, port);
     }
 
     /**
@@ -58,6 +60,7 @@ public final class EmbeddedPostgres implements JdbcConnectionDetails, AutoClosea
             cluster.create(password);
             var server = new EmbeddedPostgres(lock, cluster, password);
             server.prepare();
+            server.watch.begin();
             return server;
         } catch (IOException | RuntimeException e) {
             lock.close();
@@ -112,6 +115,7 @@ public final class EmbeddedPostgres implements JdbcConnectionDetails, AutoClosea
 
     @Override
     public void close() {
+        watch.close();
         cluster.stop();
         try {
             lock.close();

@@ -56,6 +56,22 @@ record PostgresCluster(Path folder, PostgresBinaries binaries, ServerAccount acc
         return launch(ServerPort.keptIn(folder));
     }
 
+    /** Whether the server's main process is there. */
+    boolean alive() throws IOException {
+        return Postmaster.of(data()).filter(it -> it.serves(data())).isPresent();
+    }
+
+    /** Starts the server that has died, on the port that its clients know. */
+    void revive(int port) throws IOException {
+        if (Postmaster.of(data()).filter(it -> it.replacedIn(data())).isPresent()) {
+            Files.delete(data().resolve("postmaster.pid"));
+        }
+        var started = startOn(port);
+        if (!started.succeeded()) {
+            throw failure("PostgreSQL did not start", started.output() + "\n" + logTail());
+        }
+    }
+
     /** Stops the server; open transactions are rolled back. */
     void stop() {
         var stopped = run("pg_ctl", "stop", "--pgdata=" + data(), "--mode=fast", "--wait", "--timeout=120");
@@ -84,14 +100,7 @@ record PostgresCluster(Path folder, PostgresBinaries binaries, ServerAccount acc
     private int launch(ServerPort port) throws IOException {
         for (var attempt = 1; ; attempt++) {
             var free = port.freed();
-            var started = run(
-                    "pg_ctl",
-                    "start",
-                    "--pgdata=" + data(),
-                    "--log=" + log(),
-                    "--wait",
-                    "--timeout=" + PATIENCE.toSeconds(),
-                    "--options=" + options(free));
+            var started = startOn(free);
             if (started.succeeded()) {
                 return free;
             }
@@ -100,6 +109,17 @@ record PostgresCluster(Path folder, PostgresBinaries binaries, ServerAccount acc
             }
             pause(Duration.ofSeconds(attempt));
         }
+    }
+
+    private Command startOn(int port) {
+        return run(
+                "pg_ctl",
+                "start",
+                "--pgdata=" + data(),
+                "--log=" + log(),
+                "--wait",
+                "--timeout=" + PATIENCE.toSeconds(),
+                "--options=" + options(port));
     }
 
     private String options(int port) {

@@ -24,8 +24,8 @@ record Postmaster(long pid, int port, boolean ready) {
             var ready =
                     lines.size() > STATUS_LINE && lines.get(STATUS_LINE).strip().equals("ready");
             return Optional.of(new Postmaster(Long.parseLong(lines.getFirst().strip()), port, ready));
-        } catch (NoSuchFileException e) {
-            return Optional.empty();
+        } catch (NoSuchFileException | NumberFormatException e) {
+            return Optional.empty(); // gone, or only half written yet
         }
     }
 

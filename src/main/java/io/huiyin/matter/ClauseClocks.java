@@ -87,7 +87,7 @@ public class ClauseClocks {
 
     void resume(MatterRef ref, Instant at) {
         jdbc.sql("""
-                update pause set to_at = :to where community_id = :community and matter_id = :matter and to_at is null""")
+                update pause set to_at = greatest(:to, from_at) where community_id = :community and matter_id = :matter and to_at is null""")
                 .param("to", Timestamp.from(at))
                 .param("community", ref.communityId())
                 .param("matter", ref.id())

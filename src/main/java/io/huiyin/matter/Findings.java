@@ -74,7 +74,7 @@ public class Findings {
     /** Writes what is new and ends what is gone; returns how many are new. */
     int keep(long communityId, Collection<Found> found, Instant at) {
         jdbc.sql("""
-                update finding f set gone_at = :at
+                update finding f set gone_at = greatest(:at, found_at)
                 where community_id = :community and gone_at is null and not exists (
                       select 1 from unnest(:rules, :matters) as still (rule, matter_id)
                       where still.rule = f.rule and still.matter_id = f.matter_id)""")

@@ -53,6 +53,11 @@ public class Pages {
         return new Page(this, request, Visits.viewer(request).orElse(null), communityOrNone(request));
     }
 
+    /** A page for somebody who can't be asked about now, because the database is away. */
+    public Page ofNobody(HttpServletRequest request) {
+        return new Page(this, request, null, null);
+    }
+
     private @Nullable Community communityOrNone(HttpServletRequest request) {
         try {
             return visits.community(request).orElse(null);

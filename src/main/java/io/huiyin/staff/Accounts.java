@@ -89,7 +89,7 @@ public class Accounts {
     /** Somebody leaves: locked out at once, on every node, his tokens too. */
     @Transactional
     public void leave(long staffId) {
-        jdbc.sql("update staff_member set left_at = ? where id = ? and left_at is null")
+        jdbc.sql("update staff_member set left_at = greatest(?, hired_at) where id = ? and left_at is null")
                 .params(now(), staffId)
                 .update();
         endSessions(staffId, null);

@@ -108,6 +108,32 @@ class EmbeddedPostgresTests {
     }
 
     @Test
+    void aServerKilledUnderItsApplicationComesBackWhereItWas() throws Exception {
+        try (var server = start()) {
+            execute(server, "create table acknowledged (word text); insert into acknowledged values ('回音')");
+            var killed = pid();
+            var process = ProcessHandle.of(killed).orElseThrow();
+            process.destroyForcibly();
+            process.onExit().get(10, TimeUnit.SECONDS);
+            assertThat(whenItAnswers(server, "select word from acknowledged")).isEqualTo("回音");
+            assertThat(pid()).isNotEqualTo(killed);
+            execute(server, "drop table acknowledged");
+        }
+        assertThat(folder.resolve("data/postmaster.pid")).doesNotExist();
+    }
+
+    private static String whenItAnswers(EmbeddedPostgres server, String sql) throws Exception {
+        for (var attempt = 0; ; attempt++) {
+            try {
+                return one(server, sql);
+            } catch (SQLException notYet) {
+                assertThat(attempt).as(notYet.getMessage()).isLessThan(150);
+                Thread.sleep(200);
+            }
+        }
+    }
+
+    @Test
     void aTraceThatNamesAnotherProcessDoesNotHinderTheStart() throws Exception {
         start().close();
         var stranger = new ProcessBuilder("sleep", "60").start();

@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Semaphore;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -27,12 +28,14 @@ import tools.jackson.databind.json.JsonMapper;
  * they once came in. Each request opens a contact and records a repair; each acts once, however often it has to be sent.
  */
 public final class Replay {
-    private static final Set<String> OPTIONS = Set.of("speed", "mapping", "zone", "dates", "run", "patience");
+    private static final Set<String> OPTIONS =
+            Set.of("speed", "mapping", "zone", "dates", "run", "patience", "at-once");
     private static final String USAGE = """
             bin/replay FILE --speed 60 [--site nyc] [--zone America/New_York] [--dates MONTH_FIRST] [--mapping JSON-FILE]
-                       [--run NAME] [--patience SECONDS] [--url http://localhost:8080] [--token TOKEN]
+                       [--run NAME] [--patience SECONDS] [--at-once 16] [--url http://localhost:8080] [--token TOKEN]
             --run names the replay: the same file under another name is played anew, under the same name nothing is doubled.
-            --patience is how long a request is tried again while the server is away (300).""";
+            --patience is how long a request is tried again while the server is away (300).
+            --at-once is how many requests may be on their way together (16); a busy moment of the file waits its turn.""";
     private static final TypeReference<Map<Field, String>> COLUMNS = new TypeReference<>() {};
 
     private static final int REPORT_EVERY = 100;
@@ -48,9 +51,13 @@ public final class Replay {
             var arguments = Arguments.of(words, OPTIONS);
             var speed = number(arguments.get("speed", "60"));
             var patience = Duration.ofSeconds((long) number(arguments.get("patience", "300")));
+            var atOnce = (int) Math.ceil(number(arguments.get("at-once", "16")));
             var requests = requests(arguments);
             try (var calls = arguments.calls()) {
-                var tally = play(requests, speed, new Post(calls, arguments.get("run", "replay"), patience));
+                var tally = play(
+                        requests,
+                        speed,
+                        new Post(calls, arguments.get("run", "replay"), patience, new Semaphore(atOnce)));
                 IO.println(tally.line());
                 return tally.lost() == 0 ? 0 : 1;
             }
@@ -105,7 +112,7 @@ public final class Replay {
         }
     }
 
-    /** Sends each request at its moment, the first at once; none waits for the one before. */
+    /** Sends each request at its moment, the first at once; none waits for the one before, unless too many are on their way. */
     private static Tally play(List<OldRequest> requests, double speed, Post post) {
         var tally = new Tally();
         if (requests.isEmpty()) {
@@ -128,8 +135,9 @@ public final class Replay {
     }
 
     /** Sends one request: the contact first, then the repair that it led to. */
-    private record Post(Calls calls, String run, Duration patience) {
+    private record Post(Calls calls, String run, Duration patience, Semaphore places) {
         void send(OldRequest request, Tally tally) {
+            places.acquireUninterruptibly();
             try {
                 var path = "/" + calls.site();
                 var key = key(request);
@@ -148,6 +156,8 @@ public final class Replay {
                 }
             } catch (Unreachable lost) {
                 IO.println(request.id() + ": " + lost.getMessage());
+            } finally {
+                places.release();
             }
         }
 

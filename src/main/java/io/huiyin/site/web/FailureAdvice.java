@@ -11,10 +11,8 @@ import org.springframework.beans.TypeMismatchException;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.dao.OptimisticLockingFailureException;
-import org.springframework.dao.TransientDataAccessException;
 import org.springframework.http.converter.HttpMessageConversionException;
 import org.springframework.security.access.AccessDeniedException;
-import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
@@ -42,7 +40,10 @@ class FailureAdvice {
 
     @ExceptionHandler
     @Nullable
-    Object failed(Exception cause, HttpServletRequest request, HttpServletResponse response) {
+    Object failed(Exception cause, HttpServletRequest request, HttpServletResponse response) throws Exception {
+        if (Passing.is(cause)) {
+            throw cause; // the filter before everything answers, since a page of ours would ask the database again
+        }
         int status = status(cause);
         if (cause instanceof ErrorResponse known) {
             known.getHeaders().forEach((name, values) -> response.setHeader(name, String.join(", ", values)));
@@ -64,7 +65,6 @@ class FailureAdvice {
             case NoSuchElementException _ -> 404;
             case AccessDeniedException _ -> 403;
             case OptimisticLockingFailureException _ -> 409;
-            case CannotCreateTransactionException _, TransientDataAccessException _ -> 503;
             case TypeMismatchException _, HttpMessageConversionException _, MultipartException _ -> 400;
             default -> 500;
         };

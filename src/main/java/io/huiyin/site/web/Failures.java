@@ -12,7 +12,6 @@ import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
-import org.springframework.web.servlet.support.RequestContextUtils;
 
 /** Answers a failure in the asker's way: a page, a line for a fragment, or problem+json for a program. */
 @Component
@@ -28,14 +27,21 @@ class Failures {
     Object answer(HttpServletRequest request, Failure failure) {
         Page page = pages.ofError(request);
         if (page.path().startsWith("/api/")) {
-            return problem(request, page, failure);
+            return ResponseEntity.status(failure.status())
+                    .contentType(MediaType.APPLICATION_PROBLEM_JSON)
+                    .body(problem(page, failure));
         }
-        var view = request.getHeader("HX-Request") == null ? "site/error" : "site/failure";
-        return new ModelAndView(view, Map.of("page", page, "failure", failure), HttpStatus.valueOf(failure.status()));
+        return new ModelAndView(
+                view(request), Map.of("page", page, "failure", failure), HttpStatus.valueOf(failure.status()));
     }
 
-    private ResponseEntity<ProblemDetail> problem(HttpServletRequest request, Page page, Failure failure) {
-        var locale = RequestContextUtils.getLocale(request);
+    /** A whole page, or the line that a fragment's request shows. */
+    static String view(HttpServletRequest request) {
+        return request.getHeader("HX-Request") == null ? "site/error" : "site/failure";
+    }
+
+    ProblemDetail problem(Page page, Failure failure) {
+        var locale = page.locale();
         var problem = ProblemDetail.forStatusAndDetail(
                 HttpStatus.valueOf(failure.status()),
                 words.text(locale, "site.error.%d.what".formatted(failure.worded())));
@@ -44,8 +50,6 @@ class Failures {
         if (failure.mark() != null) {
             problem.setProperty("mark", failure.mark());
         }
-        return ResponseEntity.status(failure.status())
-                .contentType(MediaType.APPLICATION_PROBLEM_JSON)
-                .body(problem);
+        return problem;
     }
 }

@@ -1,0 +1,114 @@
+package io.huiyin.faults;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** What must hold in the database at any moment, whoever was killed: nothing half, nothing double, nothing out of thin air. */
+public final class Whole {
+    private static final Map<String, String> LAWS = laws();
+
+    private Whole() {}
+
+    static List<String> faults(Database database) {
+        var faults = new ArrayList<String>();
+        LAWS.forEach((law, sql) -> database.list(sql + " limit 3", row -> law + ": " + row.getString(1))
+                .forEach(faults::add));
+        return faults;
+    }
+
+    /** Each law with the query that finds what breaks it; its first column says where. */
+    public static Map<String, String> laws() {
+        var laws = new LinkedHashMap<String, String>();
+        timelines(laws);
+        clocks(laws);
+        messages(laws);
+        papers(laws);
+        return laws;
+    }
+
+    private static void timelines(Map<String, String> laws) {
+        laws.put("the register counts and ends with its timeline", """
+                select m.number from matter m
+                cross join lateral (
+                      select count(*) as entries, (array_agg(e.hash order by e.seq desc))[1] as head from entry e
+                      where e.community_id = m.community_id and e.matter_id = m.id) told
+                where m.entries <> told.entries or m.head is distinct from told.head""");
+        laws.put("the register stands where its last act led", """
+                select m.number || ': ' || m.stage || ' v' || m.version from matter m
+                left join lateral (
+                      select e.to_stage, e.version from entry e
+                      where e.community_id = m.community_id and e.matter_id = m.id and e.to_stage is not null
+                      order by e.seq desc limit 1) last on true
+                where m.stage is distinct from last.to_stage or m.version is distinct from last.version""");
+        laws.put("every version is one act", """
+                select m.number from matter m join entry e on e.community_id = m.community_id and e.matter_id = m.id
+                where e.to_stage is not null
+                group by m.community_id, m.number, m.version having count(*) <> m.version or count(distinct e.version) <> m.version""");
+        laws.put("every repair has its work order", """
+                select m.number from matter m
+                where m.kind = 'repair' and not exists (select 1 from work_order w
+                      where w.community_id = m.community_id and w.matter_id = m.id)""");
+        laws.put("every claimed submission led somewhere", """
+                select key::text from submission where matter_id is null and contact_id is null""");
+        laws.put("a contact leads to the matter that came from it", """
+                select c.id::text from contact c
+                where c.outcome = 'MATTER' and not exists (select 1 from work_order w
+                      where w.community_id = c.community_id and w.matter_id = c.matter_id)""");
+        laws.put("a contact leads to one repair", """
+                select w.contact_id::text from work_order w where w.contact_id is not null
+                group by w.community_id, w.contact_id having count(*) > 1""");
+    }
+
+    private static void clocks(Map<String, String> laws) {
+        laws.put("no clock runs on what has ended", """
+                select m.number || ' ' || c.clause from matter m
+                join clause_clock c on c.community_id = m.community_id and c.matter_id = m.id
+                where m.ended and c.state in ('RUNNING', 'PAUSED')""");
+        laws.put("a repair at work has the clock of its completion", """
+                select m.number || ' ' || m.stage from matter m
+                where m.kind = 'repair' and m.origin = 'LIVE' and m.priority <> 'LOW'
+                  and m.stage in ('RECORDED', 'TRIAGE', 'UNASSIGNED', 'DISPATCHED', 'ACCEPTED', 'ON_SITE', 'WORKING')
+                  and not exists (select 1 from clause_clock c
+                      where c.community_id = m.community_id and c.matter_id = m.id
+                        and c.clause in ('REP-06', 'REP-07') and c.state = 'RUNNING')""");
+        laws.put("the timeline tells every step of a clock, once", """
+                select m.number from matter m
+                join clause_clock c on c.community_id = m.community_id and c.matter_id = m.id
+                where m.origin = 'LIVE' group by m.community_id, m.id, m.number
+                having sum(c.step) <> (select count(*) from entry e
+                      where e.community_id = m.community_id and e.matter_id = m.id and e.word like 'Clock%')""");
+        laws.put("a clock is late once its due time was stepped over", """
+                select m.number || ' ' || c.clause from matter m
+                join clause_clock c on c.community_id = m.community_id and c.matter_id = m.id
+                where c.next_at > c.due_at and c.state = 'RUNNING' and c.breached_at is null""");
+    }
+
+    private static void messages(Map<String, String> laws) {
+        laws.put("somebody was told of every step of a clock", """
+                select m.number || ' ' || c.clause || ' ' || taken.at from matter m
+                join clause_clock c on c.community_id = m.community_id and c.matter_id = m.id
+                cross join lateral generate_series(0, c.step - 1) as taken (at)
+                where m.origin = 'LIVE' and not exists (select 1 from message t
+                      where t.community_id = m.community_id and t.once = m.number || ':clock:' || c.id || ':' || taken.at)""");
+        laws.put("every message waits on the page", """
+                select t.id::text from message t
+                where not exists (select 1 from delivery d
+                      where d.community_id = t.community_id and d.message_id = t.id and d.channel = 'PAGE')""");
+    }
+
+    private static void papers(Map<String, String> laws) {
+        laws.put("papers are numbered without gaps", """
+                select n.prefix || ' ' || n.day || ': ' || n.last || ' handed out, ' || count(m.id) from document_number n
+                left join matter m on m.community_id = n.community_id
+                     and m.number like n.prefix || to_char(n.day, 'YYYYMMDD') || '-%'
+                group by n.community_id, n.prefix, n.day, n.last
+                having count(m.id) <> n.last
+                    or max(substring(m.number from '[0-9]+$')::int) <> n.last""");
+        laws.put("what was paid is what the payments sum up to", """
+                select w.matter_id::text from work_order w
+                where w.paid <> coalesce((select sum(p.amount) from payment p
+                      where p.community_id = w.community_id and p.matter_id = w.matter_id), 0)""");
+    }
+}
