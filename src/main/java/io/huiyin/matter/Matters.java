@@ -82,24 +82,28 @@ public class Matters {
                 .single();
     }
 
-    /** Moves a locked matter on: its stage, its heading, and one more version. */
-    void advance(Matter matter, String stage, boolean ended, Instant at, Heading heading) {
-        jdbc.sql("""
+    /** Moves a locked matter on: its stage, its heading, one more version, and the head of its timeline. */
+    Matter advance(Matter matter, String stage, boolean ended, Heading heading, Timeline.Appending entry) {
+        return jdbc.sql("""
                 update matter set stage = :stage, ended = :ended, ended_at = :endedAt, version = version + 1,
                        title = :title, category = :category, priority = :priority, department = :department,
-                       assignee_id = :assignee
-                where community_id = :community and id = :id""")
+                       assignee_id = :assignee, entries = :entries, head = :head
+                where community_id = :community and id = :id
+                returning """ + " " + COLUMNS)
                 .param("stage", stage)
                 .param("ended", ended)
-                .param("endedAt", ended ? Timestamp.from(endedAt(matter, at)) : null)
+                .param("endedAt", ended ? Timestamp.from(endedAt(matter, entry.at())) : null)
                 .param("title", heading.title())
                 .param("category", heading.category())
                 .param("priority", heading.priority().name())
                 .param("department", heading.department())
                 .param("assignee", heading.assigneeId())
+                .param("entries", entry.seq())
+                .param("head", entry.hash())
                 .param("community", matter.communityId())
                 .param("id", matter.id())
-                .update();
+                .query((row, at) -> matter(row))
+                .single();
     }
 
     private static Instant endedAt(Matter matter, Instant at) {

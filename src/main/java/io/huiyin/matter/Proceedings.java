@@ -154,10 +154,9 @@ public class Proceedings {
         });
     }
 
-    /** What may be done now, by this performer, with what stands against the rest. */
+    /** What may be done now with a matter whose case is known, with what stands against the rest. */
     public <S extends Enum<S>, A extends Act, C> List<Offer<A>> offers(
-            CaseFile<S, A, C> file, Matter matter, Performer by) {
-        var subject = file.load(matter, by, around.now().at());
+            CaseFile<S, A, C> file, Matter matter, C subject, Performer by) {
         return file.procedure().offers(file.procedure().stage(matter.stage()), by.parties(), subject);
     }
 
@@ -187,25 +186,25 @@ public class Proceedings {
             Outcome.Advanced<S, A, C> advanced,
             Move<S> move) {
         var after = file.apply(matter, before, act, move);
-        matters.advance(matter, move.to().name(), file.procedure().ended(move.to()), move.at(), file.heading(after));
-        record(file, matter, act, after, move);
+        var entry = entry(file, matter, act, after, move);
+        timeline.write(List.of(entry));
+        var done = matters.advance(
+                matter, move.to().name(), file.procedure().ended(move.to()), file.heading(after), entry);
         clocks.follow(community, matter.ref(), act, advanced.row().clocks(), after, move.at());
         announce(matter, act, move);
-        return matters.find(matter.ref()).orElseThrow();
+        return done;
     }
 
-    private <S extends Enum<S>, A extends Act, C> void record(
+    private <S extends Enum<S>, A extends Act, C> Appending entry(
             CaseFile<S, A, C> file, Matter matter, A act, C after, Move<S> move) {
         var facts = around.json().writeValueAsString(file.facts(after, act));
         var entry = new NewEntry(
                 move.by().actor(), act.word(), move.from().name(), move.to().name(), facts);
-        timeline.append(List.of(Appending.after(
-                matter.ref(), matter.entries(), matter.head(), matter.version() + 1, move.at(), entry)));
+        return Appending.after(matter.ref(), matter.entries(), matter.head(), matter.version() + 1, move.at(), entry);
     }
 
     private <S extends Enum<S>> void announce(Matter matter, Act act, Move<S> move) {
-        around.refresh().announce(matter.communityId(), matter.kind());
-        around.refresh().announce(matter.communityId(), matter.kind() + ":" + matter.number());
+        around.refresh().announce(matter.communityId(), matter.kind(), matter.kind() + ":" + matter.number());
         around.events()
                 .publishEvent(new MatterAdvanced(
                         matter.communityId(),

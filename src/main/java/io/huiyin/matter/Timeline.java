@@ -31,14 +31,19 @@ public class Timeline {
 
     /** Writes entries of locked matters in one batch, and moves each matter's head; a matter may appear several times. */
     void append(List<Appending> appendings) {
+        write(appendings);
+        batch.batchUpdate(
+                "update matter set entries = ?, head = ? where community_id = ? and id = ? and entries < ?",
+                appendings.stream().map(Appending::head).toList());
+    }
+
+    /** Writes entries only; whoever calls moves the head of each matter himself. */
+    void write(List<Appending> appendings) {
         var insert = """
                 insert into entry (community_id, matter_id, seq, version, at, actor, actor_id, actor_name, word,
                                    from_stage, to_stage, facts, hash)
                 values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
         batch.batchUpdate(insert, appendings.stream().map(Appending::columns).toList());
-        batch.batchUpdate(
-                "update matter set entries = ?, head = ? where community_id = ? and id = ? and entries < ?",
-                appendings.stream().map(Appending::head).toList());
     }
 
     public List<Entry> of(MatterRef ref) {

@@ -1,5 +1,6 @@
 package io.huiyin.message;
 
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -13,15 +14,23 @@ public class Refresh {
         this.jdbc = jdbc;
     }
 
-    /** Announces a change of a topic: a word such as {@code repair}, or {@code repair:BX20261121-0007}. */
-    public void announce(long communityId, String topic) {
+    /** Announces a change of topics: a word such as {@code repair}, or {@code repair:BX20261121-0007}. */
+    public void announce(long communityId, String... topics) {
+        jdbc.sql("select pg_notify(:channel, payload) from unnest(:payloads) as payload")
+                .param("channel", CHANNEL)
+                .param(
+                        "payloads",
+                        Stream.of(topics)
+                                .map(topic -> communityId + " " + checked(topic))
+                                .toArray(String[]::new))
+                .query((row, at) -> at)
+                .list();
+    }
+
+    private static String checked(String topic) {
         if (!topic.matches("[a-z][a-z-]*(:[A-Za-z0-9-]+)?")) {
             throw new IllegalArgumentException("not a topic: " + topic);
         }
-        jdbc.sql("select pg_notify(:channel, :payload)")
-                .param("channel", CHANNEL)
-                .param("payload", communityId + " " + topic)
-                .query((row, at) -> topic)
-                .single();
+        return topic;
     }
 }

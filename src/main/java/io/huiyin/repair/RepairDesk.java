@@ -11,6 +11,7 @@ import io.huiyin.matter.Performer;
 import io.huiyin.matter.Proceedings;
 import io.huiyin.matter.Submission;
 import io.huiyin.procedure.Offer;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -24,12 +25,14 @@ public class RepairDesk {
     private final RepairFile file;
     private final Matters matters;
     private final WorkOrders orders;
+    private final Clock clock;
 
-    RepairDesk(Proceedings proceedings, RepairFile file, Matters matters, WorkOrders orders) {
+    RepairDesk(Proceedings proceedings, RepairFile file, Matters matters, WorkOrders orders, Clock clock) {
         this.proceedings = proceedings;
         this.file = file;
         this.matters = matters;
         this.orders = orders;
+        this.clock = clock;
     }
 
     /** Writes the work order (REP-01); the clocks of the report's contact are judged with it. */
@@ -85,9 +88,14 @@ public class RepairDesk {
                 .flatMap(matter -> orders.find(matter.ref()).map(order -> new Repair(matter, order)));
     }
 
+    /** The repair that an act has just left. */
+    public Repair after(Matter done) {
+        return new Repair(done, orders.get(done.ref()));
+    }
+
     /** What may be done with the repair now, the refused acts with their reasons. */
     public List<Offer<RepairAct>> offers(Repair repair, Performer by) {
-        return proceedings.offers(file, repair.matter(), by);
+        return proceedings.offers(file, repair.matter(), new RepairCase(repair.order(), by, clock.instant()), by);
     }
 
     /** A repair as the register and the work order show it. */

@@ -34,14 +34,17 @@ class RepairAnswers {
     }
 
     ResponseEntity<RepairView> created(Performed performed, Community community, Performer by) {
-        var number = done(performed, community).number();
-        var location = URI.create("/api/v1/communities/" + community.code() + "/repairs/" + number);
-        return marked(ResponseEntity.created(location), performed).body(view(number, community, by));
+        var done = done(performed, community);
+        var location = URI.create("/api/v1/communities/" + community.code() + "/repairs/" + done.number());
+        return marked(ResponseEntity.created(location), performed).body(view(done, community, by));
     }
 
     ResponseEntity<RepairView> ok(Performed performed, Community community, Performer by) {
-        var number = done(performed, community).number();
-        return marked(ResponseEntity.ok(), performed).body(view(number, community, by));
+        return marked(ResponseEntity.ok(), performed).body(view(done(performed, community), community, by));
+    }
+
+    private RepairView view(Matter done, Community community, Performer by) {
+        return views.view(desk.after(done), community, by);
     }
 
     RepairView view(String number, Community community, Performer by) {
