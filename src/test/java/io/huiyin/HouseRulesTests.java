@@ -90,9 +90,4 @@ class HouseRulesTests {
                     (JavaAccess<?> access) -> access.getTargetOwner().isEquivalentTo(System.class)
                             && (access.getName().equals("out")
                                     || access.getName().equals("err"))));
-
-    /** A stream of rows keeps its connection until it is closed: after a pool's worth of pages the server stood still. */
-    @ArchTest
-    static final ArchRule RowsAreReadIntoAListBeforeTheyAreStreamed =
-            noClasses().should().callMethod(JdbcClient.MappedQuerySpec.class, "stream");
 }

@@ -16,8 +16,6 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Random;
-import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,7 +24,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class Teller {
     private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
-    private static final Pattern MOMENT = Pattern.compile("\\d{4}-\\d\\d-\\d\\dT[0-9:.]+Z");
     private static final Duration A_MONTH = Duration.ofDays(30);
     private final Site site;
     private final Ids ids;
@@ -143,17 +140,13 @@ final class Teller {
                 case "receipt" -> value + "-" + matterId;
                 case "hash", "head" -> Estate.bytes(Objects.requireNonNull(head));
                 case "due_at", "next_at" -> running ? ahead(value) : moment(column, value);
-                case "explanation" -> running ? MOMENT.matcher(value).replaceAll(this::ahead) : value;
+                case "explanation" -> running ? Moments.moved(value, Duration.of(ahead, ChronoUnit.MICROS)) : value;
                 default -> moment(column, value);
             };
         }
 
         private Instant ahead(String micros) {
             return Sites.moment(Long.parseLong(micros) + ahead);
-        }
-
-        private String ahead(MatchResult written) {
-            return Instant.parse(written.group()).plus(ahead, ChronoUnit.MICROS).toString();
         }
 
         private Object moment(Column column, String value) {

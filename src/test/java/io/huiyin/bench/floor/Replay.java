@@ -9,10 +9,14 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.postgresql.util.PGobject;
 
 /** Plays what requests asked of the database again over one connection: the same statements, transactions and batches. */
 public final class Replay implements AutoCloseable {
+    private static final Pattern NUMBERS = Pattern.compile("\\{-?\\d+(,-?\\d+)*\\}");
+    private static final Pattern MOMENT = Pattern.compile("\\d{4}-\\d\\d-\\d\\d \\d\\d:\\d\\d.*[+-]\\d\\d.*");
     private final Connection connection;
     private final Map<String, PreparedStatement> prepared = new HashMap<>();
 
@@ -100,9 +104,25 @@ public final class Replay implements AutoCloseable {
             if (value == null) {
                 statement.setNull(at++, Types.OTHER);
             } else {
-                statement.setObject(at++, ids.getOrDefault(value, value), Types.OTHER);
+                statement.setObject(at++, typed(step.sql(), ids.getOrDefault(value, value)), Types.OTHER);
             }
         }
+    }
+
+    /** The log tells values without their types; moments and lists need them, PostgreSQL finds the others by itself. */
+    private static Object typed(String sql, String value) throws SQLException {
+        if (MOMENT.matcher(value).matches()) {
+            return ofType("timestamptz", value);
+        }
+        var list = sql.contains("unnest(") && value.startsWith("{") && value.length() > 2;
+        return list ? ofType(NUMBERS.matcher(value).matches() ? "_int8" : "_text", value) : value;
+    }
+
+    private static PGobject ofType(String type, String value) throws SQLException {
+        var typed = new PGobject();
+        typed.setType(type);
+        typed.setValue(value);
+        return typed;
     }
 
     private static void read(PreparedStatement statement, Step step, Map<String, String> ids, @Nullable String made)

@@ -94,7 +94,32 @@ public final class ServerLog {
                 steps.add(new Step(last.session(), last.sql(), values(line.group(4))));
             }
         }
-        return steps.stream().filter(step -> !BESIDE.matcher(step.sql()).find()).toList();
+        return whole(steps.stream()
+                .filter(step -> !BESIDE.matcher(step.sql()).find())
+                .toList());
+    }
+
+    /** Leaves out transactions in which nothing was done that concerns us, and halves of such as were cut off. */
+    private static List<Step> whole(List<Step> steps) {
+        var kept = new ArrayList<Step>();
+        for (var at = 0; at < steps.size(); at++) {
+            var step = steps.get(at);
+            var needed = step.works()
+                    || (step.begins() && worksUntilItsEnd(steps.subList(at + 1, steps.size()), step.session()))
+                    || (!step.begins() && worksUntilItsEnd(steps.subList(0, at).reversed(), step.session()));
+            if (needed) {
+                kept.add(step);
+            }
+        }
+        return kept;
+    }
+
+    private static boolean worksUntilItsEnd(List<Step> steps, String session) {
+        return steps.stream()
+                .filter(step -> step.session().equals(session))
+                .findFirst()
+                .filter(Step::works)
+                .isPresent();
     }
 
     private static java.util.Optional<Step> statement(String session, String told) {

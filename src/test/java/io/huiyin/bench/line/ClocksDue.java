@@ -2,17 +2,18 @@ package io.huiyin.bench.line;
 
 import io.huiyin.bench.Figure;
 import io.huiyin.bench.House;
+import io.huiyin.bench.fill.Moments;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.stream.Collectors;
 
 /** Many clocks that fall due in one second among many more that run: all breached and told once, against the same rows by hand. */
 public final class ClocksDue {
     private static final Duration PREPARING = Duration.ofSeconds(20);
     private static final Duration PATIENCE = Duration.ofMinutes(5);
-    private static final String BREACHED =
-            "entry where word = 'ClockBreached' and (community_id, matter_id) in (select community_id, matter_id from bench_due)";
     private final House house;
 
     public ClocksDue(House house) {
@@ -56,11 +57,11 @@ public final class ClocksDue {
 
     /** One UPDATE of as many clocks and one INSERT of as many entries, in a transaction. */
     private Duration byHand() {
-        pick("bench_hand", "REP-07");
+        pick("bench_hand");
         var began = Instant.now();
         house.database().run("""
                 begin;
-                update clause_clock c set breached_at = due_at, step = step + 1
+                update clause_clock c set breached_at = due_at, step = c.step + 1
                 from bench_hand h where c.community_id = h.community_id and c.id = h.id;
                 insert into entry (community_id, matter_id, seq, version, at, actor, actor_name, word, facts, hash)
                 select h.community_id, h.matter_id, 1000, m.version, now(), 'SYSTEM', '', 'BenchByHand',
@@ -70,31 +71,63 @@ public final class ClocksDue {
         return Duration.between(began, Instant.now());
     }
 
-    private void pick(String table, String clause) {
+    /** One clock each of as many matters, whose next step is to be the breach. */
+    private void pick(String table) {
         house.database()
                 .run(
                         "drop table if exists " + table,
                         """
-                create table %s as select community_id, id, matter_id from clause_clock
-                where state = 'RUNNING' and clause = '%s' and breached_at is null and community_id in (%s)
-                order by hashint8(id) limit %d""".formatted(table, clause, list(), house.settings().due()),
+                create table %s as
+                select * from (
+                    select distinct on (community_id, matter_id) community_id, id, matter_id,
+                           case clause when 'REP-06' then 2 else 1 end as step
+                    from clause_clock
+                    where state = 'RUNNING' and clause in ('REP-04', 'REP-05', 'REP-06', 'REP-07') and breached_at is null
+                      and community_id in (%s)
+                    order by community_id, matter_id, clause) one
+                order by hashint8(id) limit %d""".formatted(table, list(), house.settings().due()),
                         "analyze " + table);
     }
 
     /** Lets the chosen clocks, warned already, fall due within one second. */
     private Instant prepare() {
-        pick("bench_due", "REP-07");
+        pick("bench_due");
         var due = Instant.now().plus(PREPARING).truncatedTo(ChronoUnit.SECONDS);
+        house.database().run("alter table bench_due add due_at timestamptz, add explanation text");
+        try (var connection = house.database().asAdministrator();
+                var moved = connection.prepareStatement(
+                        "update bench_due set due_at = ?::timestamptz, explanation = ? where community_id = ? and id = ?")) {
+            for (var clock : chosen()) {
+                var at = due.plusMillis(clock.id % 1000);
+                moved.setString(1, at.toString());
+                moved.setString(2, Moments.moved(clock.explanation, Duration.between(clock.due, at)));
+                moved.setLong(3, clock.communityId);
+                moved.setLong(4, clock.id);
+                moved.addBatch();
+            }
+            moved.executeBatch();
+        } catch (SQLException failed) {
+            throw new IllegalStateException(failed);
+        }
         house.database().run("""
-                with moved as (
-                    select c.community_id, c.id, c.explanation,
-                           timestamptz '%s' + (row_number() over () %% 1000) * interval '1 millisecond' as due
-                    from clause_clock c join bench_due d on d.community_id = c.community_id and d.id = c.id)
-                update clause_clock c set due_at = due, next_at = due, step = 1,
-                       explanation = jsonb_set(moved.explanation::jsonb, '{deadline,due}', to_jsonb(
-                           to_char(due at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"')))::text
-                from moved where c.community_id = moved.community_id and c.id = moved.id""".formatted(due), "analyze clause_clock");
+                update clause_clock c set due_at = d.due_at, next_at = d.due_at, step = d.step, explanation = d.explanation
+                from bench_due d where c.community_id = d.community_id and c.id = d.id""", "analyze clause_clock");
         return due.plusSeconds(1);
+    }
+
+    private record Chosen(long communityId, long id, Instant due, String explanation) {}
+
+    private List<Chosen> chosen() {
+        return house.database()
+                .list(
+                        """
+                select c.community_id, c.id, c.due_at, c.explanation
+                from clause_clock c join bench_due d on d.community_id = c.community_id and d.id = c.id""",
+                        row -> new Chosen(
+                                row.getLong(1),
+                                row.getLong(2),
+                                row.getTimestamp(3).toInstant(),
+                                row.getString(4)));
     }
 
     /** The moment at which the sweep that finds them is taken up. */
@@ -148,10 +181,12 @@ public final class ClocksDue {
         var breached = house.database()
                 .number(
                         "select count(*) from clause_clock c join bench_due d using (community_id, id) where c.breached_at is not null");
-        var entries = house.database().number("select count(*) from " + BREACHED);
+        var entries = house.database().number("""
+                select count(*) from entry e join bench_due d using (community_id, matter_id)
+                where e.word = 'ClockBreached' and e.at >= d.due_at""");
         var told = house.database().number("""
                 select count(distinct d.id) from bench_due d join matter m on m.community_id = d.community_id and m.id = d.matter_id
-                join message s on s.community_id = d.community_id and s.once = m.number || ':clock:' || d.id || ':1'""");
+                join message s on s.community_id = d.community_id and s.once = m.number || ':clock:' || d.id || ':' || d.step""");
         var whole = breached == of && entries == of && told == of;
         house.results()
                 .add(new Figure(

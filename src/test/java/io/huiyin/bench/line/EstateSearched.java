@@ -52,8 +52,8 @@ public final class EstateSearched {
                     way.getKey().equals("telephone tail") ? way.getValue().length() : 1;
             IntStream.rangeClosed(shortest, way.getValue().length())
                     .mapToObj(length -> way.getValue().substring(0, length))
-                    .map(word -> "/c/%s/estate/search?q=%s"
-                            .formatted(site.code(), URLEncoder.encode(word, StandardCharsets.UTF_8)))
+                    .map(word ->
+                            "/c/%s/search?q=%s".formatted(site.code(), URLEncoder.encode(word, StandardCharsets.UTF_8)))
                     .forEach(address -> typed.computeIfAbsent(way.getKey(), any -> new ArrayList<>())
                             .add(new View(visitor, address, List.of("HX-Request", "true"))));
         }
