@@ -81,11 +81,13 @@ public final class ApiFailure extends RuntimeException {
         return what;
     }
 
-    List<FieldFault> faults() {
+    /** The fields that are wrong. */
+    public List<FieldFault> faults() {
         return faults;
     }
 
-    List<Reason> reasons() {
+    /** Why the procedure refuses. */
+    public List<Reason> reasons() {
         return reasons;
     }
 

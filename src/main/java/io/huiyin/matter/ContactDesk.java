@@ -1,6 +1,7 @@
 package io.huiyin.matter;
 
 import io.huiyin.matter.Contact.Channel;
+import io.huiyin.message.Refresh;
 import io.huiyin.procedure.Reason;
 import io.huiyin.staff.Actor;
 import io.huiyin.staff.Post;
@@ -28,13 +29,17 @@ public class ContactDesk {
             Post.ENGINEERING_SUPERVISOR,
             Post.SITE_HEAD);
 
+    private static final int LONGEST_NOTE = 2000;
+
     private final Contacts contacts;
     private final Submissions submissions;
+    private final Refresh refresh;
     private final Clock clock;
 
-    ContactDesk(Contacts contacts, Submissions submissions, Clock clock) {
+    ContactDesk(Contacts contacts, Submissions submissions, Refresh refresh, Clock clock) {
         this.contacts = contacts;
         this.submissions = submissions;
+        this.refresh = refresh;
         this.clock = clock;
     }
 
@@ -62,6 +67,23 @@ public class ContactDesk {
         return submissions.claim(actor, once, communityId, now)
                 ? claimed(communityId, channel, actor, once, now)
                 : repeated(communityId, actor, once);
+    }
+
+    /**
+     * The order that a program wanted to write for a contact was refused: a contact that it opened itself is given up, so
+     * that no desk waits for it; an order that is accepted after all still goes with it.
+     */
+    @Transactional
+    public void orderRefused(long communityId, long contactId, Viewer by, String note) {
+        if (contacts.giveUp(communityId, contactId, by.staffId(), shortened(note), clock.instant())) {
+            refresh.announce(communityId, "contact");
+        }
+    }
+
+    private static String shortened(String note) {
+        return note.codePointCount(0, note.length()) <= LONGEST_NOTE
+                ? note
+                : note.substring(0, note.offsetByCodePoints(0, LONGEST_NOTE));
     }
 
     /** Why the viewer may not take people in, if he may not. */

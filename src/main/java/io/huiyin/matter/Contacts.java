@@ -102,8 +102,8 @@ public class Contacts {
     /** The contact led to a matter; done in the transaction that opens the matter. */
     public void led(MatterRef matter, long contactId, Instant at) {
         var led = jdbc.sql("""
-                update contact set closed_at = :at, outcome = 'MATTER', matter_id = :matter
-                where community_id = :community and id = :id and closed_at is null""")
+                update contact set closed_at = :at, outcome = 'MATTER', matter_id = :matter, kind = null, order_refused = false
+                where community_id = :community and id = :id and (closed_at is null or order_refused)""")
                 .param("at", Timestamp.from(at))
                 .param("matter", matter.id())
                 .param("community", matter.communityId())
@@ -130,6 +130,20 @@ public class Contacts {
                         .param("note", note)
                         .param("community", communityId)
                         .param("id", id)
+                        .update()
+                == 1;
+    }
+
+    /** Gives up an open contact that this member of staff had opened, since its order was refused. False when it is none. */
+    boolean giveUp(long communityId, long id, long staffId, String note, Instant at) {
+        return jdbc.sql("""
+                        update contact set closed_at = :at, outcome = 'ABANDONED', kind = 'OTHER', note = :note, order_refused = true
+                        where community_id = :community and id = :id and opened_by = :staff and closed_at is null""")
+                        .param("at", Timestamp.from(at))
+                        .param("note", note)
+                        .param("community", communityId)
+                        .param("id", id)
+                        .param("staff", staffId)
                         .update()
                 == 1;
     }

@@ -3,7 +3,6 @@ package io.huiyin.repair.web.api;
 import io.huiyin.api.ApiFailure;
 import io.huiyin.api.Once;
 import io.huiyin.estate.Community;
-import io.huiyin.matter.Performed;
 import io.huiyin.matter.Performer;
 import io.huiyin.matter.Priority;
 import io.huiyin.matter.Register.Sought;
@@ -34,19 +33,15 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "repairs")
 class RepairApiController {
     private final RepairDesk desk;
-    private final ReportedByProgram reports;
+    private final Reporting reporting;
     private final RegisterPages register;
     private final RepairAnswers answers;
     private final Timeline timeline;
 
     RepairApiController(
-            RepairDesk desk,
-            ReportedByProgram reports,
-            RegisterPages register,
-            RepairAnswers answers,
-            Timeline timeline) {
+            RepairDesk desk, Reporting reporting, RegisterPages register, RepairAnswers answers, Timeline timeline) {
         this.desk = desk;
-        this.reports = reports;
+        this.reporting = reporting;
         this.register = register;
         this.answers = answers;
         this.timeline = timeline;
@@ -54,19 +49,14 @@ class RepairApiController {
 
     @PostMapping
     @ResponseStatus(HttpStatus.CREATED)
-    @Operation(summary = "Write a work order (REP-01)")
+    @Operation(
+            summary = "Write a work order (REP-01)",
+            description =
+                    "When it is refused, the contact that you opened for it is given up with the reasons as its note; post"
+                            + " the order again with what was wrong put right, and the contact leads to it after all.")
     ResponseEntity<RepairView> report(
             @RequestBody NewRepair body, Community community, Viewer viewer, @Nullable Once once) {
-        var recording = reports.read(body, community);
-        var by = Performer.of(viewer, community.id());
-        Performed performed = desk.record(
-                community,
-                recording.where(),
-                recording.customer(),
-                recording.report(),
-                by,
-                RepairAnswers.submission(once));
-        return answers.created(performed, community, by);
+        return reporting.report(body, community, viewer, once);
     }
 
     @GetMapping
