@@ -77,6 +77,7 @@ public final class EmbeddedPostgres implements JdbcConnectionDetails, AutoClosea
             if (!exists(connection, "select 1 from pg_database where datname = ?")) {
                 execute(connection, "create database huiyin owner huiyin");
             }
+            freeJobs();
             LOG.info("PostgreSQL runs on 127.0.0.1:{}, data in {}", port, cluster.folder());
         } catch (SQLException e) {
             close();
@@ -84,6 +85,17 @@ public final class EmbeddedPostgres implements JdbcConnectionDetails, AutoClosea
                     "PostgreSQL runs, but can't be used: " + e.getMessage(),
                     "See postgres.log in " + cluster.folder() + ".",
                     e);
+        }
+    }
+
+    /** Jobs that a killed application had in hand are free at once: nobody else works on this folder. */
+    private void freeJobs() throws SQLException {
+        try (var connection = DriverManager.getConnection(getJdbcUrl(), USER, password.text());
+                var statement = connection.createStatement();
+                var table = statement.executeQuery("select to_regclass('scheduled_tasks') is not null")) {
+            if (table.next() && table.getBoolean(1)) {
+                execute(connection, "update scheduled_tasks set picked = false, picked_by = null where picked");
+            }
         }
     }
 

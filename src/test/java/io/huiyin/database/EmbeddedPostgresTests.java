@@ -122,6 +122,19 @@ class EmbeddedPostgresTests {
         assertThat(folder.resolve("data/postmaster.pid")).doesNotExist();
     }
 
+    @Test
+    void jobsThatAKilledApplicationHadInHandAreFreeAtTheNextStart() throws Exception {
+        try (var server = start()) {
+            execute(server, "create table scheduled_tasks (picked boolean, picked_by text)");
+            execute(server, "insert into scheduled_tasks values (true, 'the one that was killed')");
+        }
+        try (var server = start()) {
+            assertThat(one(server, "select picked || ' ' || coalesce(picked_by, 'nobody') from scheduled_tasks"))
+                    .isEqualTo("false nobody");
+            execute(server, "drop table scheduled_tasks");
+        }
+    }
+
     private static String whenItAnswers(EmbeddedPostgres server, String sql) throws Exception {
         for (var attempt = 0; ; attempt++) {
             try {

@@ -2,7 +2,9 @@ package io.huiyin.faults;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.concurrent.Executors;
 
 /** The database says nothing for a while, as when its machine hangs, and then goes on as if nothing had been. */
 final class DatabaseSilent {
@@ -20,7 +22,10 @@ final class DatabaseSilent {
         var before = stand.books().acts();
         stand.load().troubles();
         stand.postgres().signal("STOP");
-        Pause.of(settings.cut());
+        var until = System.nanoTime() + settings.cut().toNanos();
+        Pause.of(Duration.ofSeconds(1)); // connections that were used a moment ago are lent out unasked
+        faults.addAll(pages());
+        Pause.of(Duration.ofNanos(Math.max(0, until - System.nanoTime())));
         stand.postgres().signal("CONT");
         var took = stand.answersAfter(PATIENCE);
         faults.addAll(stand.faultsAtRest());
@@ -35,5 +40,15 @@ final class DatabaseSilent {
                                 stand.books().acts() - before,
                                 heard),
                 List.copyOf(faults));
+    }
+
+    /** In both languages at once. */
+    private List<String> pages() {
+        var faults = Collections.synchronizedList(new ArrayList<String>());
+        try (var readers = Executors.newVirtualThreadPerTaskExecutor()) {
+            readers.submit(() -> faults.addAll(stand.pageFaults("zh-CN", "系统正忙")));
+            readers.submit(() -> faults.addAll(stand.pageFaults("en", "Very busy")));
+        }
+        return faults;
     }
 }

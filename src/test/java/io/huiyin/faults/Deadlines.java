@@ -42,8 +42,7 @@ final class Deadlines {
         try {
             press(most);
         } catch (IllegalStateException away) {
-            IO.println("     no deadlines now: "
-                    + String.valueOf(away.getMessage()).lines().findFirst().orElse(""));
+            Pause.of(Duration.ofMillis(100));
         }
     }
 

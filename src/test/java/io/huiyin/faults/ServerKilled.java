@@ -25,7 +25,7 @@ final class ServerKilled {
 
     void run(Report report) {
         for (var kill = 1; kill <= settings.kills() && faults.isEmpty(); kill++) {
-            Pause.of(Duration.ofMillis(700 + random.nextInt(3000)));
+            Pause.of(Duration.ofMillis(700 + random.nextInt(settings.quick() ? 2500 : 6000)));
             stand.deadlines().press(10);
             Pause.of(Duration.ofMillis(random.nextInt(400)));
             killed(kill);
