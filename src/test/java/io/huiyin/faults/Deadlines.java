@@ -26,12 +26,12 @@ final class Deadlines {
                        c.explanation::jsonb, '{deadline,due}', to_jsonb(to_char(now() at time zone 'UTC',
                        'YYYY-MM-DD"T"HH24:MI:SS"Z"')))::text
                 from matter m
-                where m.community_id = c.community_id and m.id = c.matter_id and c.id in (
+                where m.community_id = c.community_id and m.id = c.matter_id and c.state = 'RUNNING' and c.id in (
                       select o.id from clause_clock o join matter n on n.community_id = o.community_id and n.id = o.matter_id
                       where o.state = 'RUNNING' and o.step = 0 and o.next_at > now() and n.origin = 'LIVE'
                         and not exists (select 1 from entry e where e.community_id = n.community_id
                             and e.matter_id = n.id and e.at > now() - interval '3 seconds')
-                      order by o.id limit ?)
+                      order by o.id limit ? for update of n, o skip locked)
                 returning m.number""", row -> row.getString(1), most);
         pressed.addAll(moved);
         return moved.size();
