@@ -64,7 +64,7 @@
             event.stopImmediatePropagation();
             empty.hidden = false;
             box.scrollIntoView({ block: "center" });
-        });
+        }, true);
         new ResizeObserver(fit).observe(glass);
         fit();
     };

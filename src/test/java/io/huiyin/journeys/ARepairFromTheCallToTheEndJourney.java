@@ -96,7 +96,7 @@ class ARepairFromTheCallToTheEndJourney {
         desk.signIn(Sites.login("lw", Post.FRONT_DESK));
         desk.findsItAccessible().looks("desk");
         desk.page.keyboard().press("Enter");
-        desk.the("#caller-search").waitFor();
+        desk.the("#caller-search:focus").waitFor();
         desk.page.keyboard().type("cml 3-2-1201");
         desk.the("#callers .option").first().waitFor();
         desk.page.keyboard().press("ArrowDown");
@@ -160,7 +160,7 @@ class ARepairFromTheCallToTheEndJourney {
         customer.open(link(number));
         customer.findsItAccessible().looks("household-price");
         customer.the("#name").fill("陈美玲");
-        draw(customer);
+        customer.signs();
         customer.the("form:has(canvas) .btn-primary").click();
         eventually(number, Stage.READY);
     }
@@ -182,7 +182,7 @@ class ARepairFromTheCallToTheEndJourney {
         customer.the("label[for=quality-5]").click();
         customer.the("label[for=attitude-4]").click();
         customer.the("[name=tried]").check();
-        draw(customer);
+        customer.signs();
         customer.the("form:has(canvas) .btn-primary").click();
         eventually(number, Stage.SIGNED);
         customer.looks("household-signed");
@@ -218,19 +218,6 @@ class ARepairFromTheCallToTheEndJourney {
 
     private static void main(Visitor visitor) {
         visitor.the(".phone-act .btn").click();
-    }
-
-    private static void draw(Visitor visitor) {
-        var canvas = visitor.the("canvas");
-        canvas.scrollIntoViewIfNeeded();
-        var box = canvas.boundingBox();
-        var mouse = visitor.page.mouse();
-        mouse.move(box.x + 30, box.y + box.height / 2);
-        mouse.down();
-        for (var step = 1; step <= 12; step++) {
-            mouse.move(box.x + 30 + step * 15, box.y + box.height / 2 + (step % 2 == 0 ? 25 : -25));
-        }
-        mouse.up();
     }
 
     private String link(String number) {

@@ -10,6 +10,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.ScreenshotOptions;
 import com.microsoft.playwright.options.Cookie;
+import com.microsoft.playwright.options.Position;
 import com.microsoft.playwright.options.ScreenshotCaret;
 import io.huiyin.Sites;
 import java.nio.file.Path;
@@ -97,6 +98,32 @@ final class Visitor implements AutoCloseable {
         page.getByText(words).first().waitFor();
     }
 
+    /** Signs on the glass of the page, with the mouse. */
+    void signs() {
+        var from = corner();
+        page.mouse().down();
+        for (var step = 0; step < 40; step++) {
+            page.mouse().move(from.x + step * 5, from.y + 30 + 40 * Math.sin(step / 3.0));
+        }
+        page.mouse().up();
+    }
+
+    /** Only touches the glass. */
+    void touchesTheGlass() {
+        corner();
+        page.mouse().down();
+        page.mouse().up();
+    }
+
+    private Position corner() {
+        var glass = the("canvas");
+        glass.scrollIntoViewIfNeeded();
+        var box = glass.boundingBox();
+        var corner = new Position(box.x + 40, box.y + 60);
+        page.mouse().move(corner.x, corner.y);
+        return corner;
+    }
+
     /** Keeps a picture under target/journeys. */
     Visitor looks(String picture) {
         page.screenshot(new ScreenshotOptions()
@@ -115,6 +142,11 @@ final class Visitor implements AutoCloseable {
                 .extracting(
                         rule -> rule.getId() + " " + rule.getNodes().getFirst().getHtml())
                 .isEmpty();
+        return findsNothingStickingOut();
+    }
+
+    /** Nothing has to be scrolled sideways. */
+    Visitor findsNothingStickingOut() {
         var overflow = page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth");
         assertThat(((Number) overflow).intValue())
                 .as("sideways scrolling at " + page.url())

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.huiyin.ApplicationTest;
 import io.huiyin.Door;
-import io.huiyin.MovableClock;
 import io.huiyin.Proves;
 import io.huiyin.matter.Attachments;
 import io.huiyin.repair.RepairDesk.Repair;
@@ -13,7 +12,6 @@ import java.awt.Color;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.concurrent.atomic.AtomicInteger;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.junit.jupiter.api.Test;
 import org.springframework.context.ApplicationContext;
@@ -23,17 +21,15 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 @ApplicationTest
 class AroundAWorkOrderTests {
-    private static final AtomicInteger NEXT = new AtomicInteger();
     private final ApplicationContext beans;
     private final RepairHouse house;
     private final RepairBrowser browser;
     private final MockMvcTester mvc;
 
     AroundAWorkOrderTests(ApplicationContext beans, MockMvcTester mvc) {
-        beans.getBean(MovableClock.class).reset();
         this.beans = beans;
         this.mvc = mvc;
-        this.house = new RepairHouse(beans, "around" + NEXT.incrementAndGet());
+        this.house = new RepairHouse(beans);
         this.browser = new RepairBrowser(mvc, house);
     }
 
@@ -50,7 +46,7 @@ class AroundAWorkOrderTests {
                 .hasHeader("X-Content-Type-Options", "nosniff")
                 .hasHeader("Cache-Control", "max-age=3600, private");
         assertThat(browser.get(Post.GATE, path + "/thumbnail")).hasStatusOk().hasContentType("image/jpeg");
-        var other = new RepairHouse(beans, "else" + NEXT.incrementAndGet());
+        var other = new RepairHouse(beans);
         assertThat(new RepairBrowser(mvc, other).get(Post.GATE, browser.path(path)))
                 .hasStatus(404);
         assertThat(browser.get(Post.GATE, path + "9")).hasStatus(404);

@@ -3,7 +3,6 @@ package io.huiyin.repair;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.huiyin.ApplicationTest;
-import io.huiyin.MovableClock;
 import io.huiyin.Proves;
 import io.huiyin.pricing.PriceItem;
 import io.huiyin.pricing.PriceLine;
@@ -15,7 +14,6 @@ import io.huiyin.staff.Trade;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.springframework.context.ApplicationContext;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
@@ -23,7 +21,6 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 /** What another community asks, or what was asked once, can't be charged here and now. */
 @ApplicationTest
 class ChargingByThePriceListInForceTests {
-    private static final AtomicInteger NEXT = new AtomicInteger();
     private static final String LOOK_IT_UP = "请按名称或编号重新查找";
 
     private final ApplicationContext beans;
@@ -33,10 +30,9 @@ class ChargingByThePriceListInForceTests {
     private final PhoneInHand phone;
 
     ChargingByThePriceListInForceTests(ApplicationContext beans, MockMvcTester mvc, PriceLists lists) {
-        beans.getBean(MovableClock.class).reset();
         this.beans = beans;
         this.lists = lists;
-        this.house = new RepairHouse(beans, "priced" + NEXT.incrementAndGet());
+        this.house = new RepairHouse(beans);
         this.browser = new RepairBrowser(mvc, house);
         this.phone = new PhoneInHand(mvc, house, house.technician());
     }
@@ -55,7 +51,7 @@ class ChargingByThePriceListInForceTests {
     @Proves("BIL-04")
     void anItemOfAnotherCommunityIsRefusedAtItsRow() {
         var own = published(house, "更换水龙头", "60");
-        var foreign = published(new RepairHouse(beans, "dear" + NEXT.incrementAndGet()), "别处的龙头", "900");
+        var foreign = published(new RepairHouse(beans), "别处的龙头", "900");
         house.clock.advance(Duration.ofMinutes(5));
         var repair = house.onSite(house.recorded());
         Object[] rows = {"lines[0].item", own.id(), "lines[1].item", foreign.id(), "lines[1].quantity", "1"};

@@ -24,13 +24,12 @@ import org.springframework.context.ApplicationContext;
 /** Who hears when of a clock that runs out, for repairs that nobody takes note of, nobody takes, nobody finishes. */
 @ApplicationTest
 class ClimbingTheLadderTests {
-    private static int next;
     private final ApplicationContext beans;
     private final RepairHouse house;
 
     ClimbingTheLadderTests(ApplicationContext beans) {
         this.beans = beans;
-        this.house = new RepairHouse(beans, "l" + next++);
+        this.house = new RepairHouse(beans);
         house.clock.reset();
     }
 

@@ -22,11 +22,10 @@ import org.springframework.context.ApplicationContext;
 
 @ApplicationTest
 class ClocksOfARepairTests {
-    private static int next;
     private final RepairHouse house;
 
     ClocksOfARepairTests(ApplicationContext beans) {
-        this.house = new RepairHouse(beans, "k" + next++);
+        this.house = new RepairHouse(beans);
     }
 
     @ParameterizedTest

@@ -12,7 +12,6 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
-import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.springframework.context.ApplicationContext;
 import org.springframework.http.HttpHeaders;
@@ -23,8 +22,6 @@ import org.springframework.test.web.servlet.request.RequestPostProcessor;
 /** A household follows its repair on its own link, and nobody else does. */
 @ApplicationTest
 class FollowingARepairByTheHouseholdsLinkTests {
-    private static final AtomicInteger NEXT = new AtomicInteger();
-
     private final MockMvcTester mvc;
     private final HouseholdLinks links;
     private final RepairHouse house;
@@ -32,7 +29,7 @@ class FollowingARepairByTheHouseholdsLinkTests {
     FollowingARepairByTheHouseholdsLinkTests(ApplicationContext beans, MockMvcTester mvc, HouseholdLinks links) {
         this.mvc = mvc;
         this.links = links;
-        this.house = new RepairHouse(beans, "link" + NEXT.incrementAndGet());
+        this.house = new RepairHouse(beans);
     }
 
     @Test

@@ -13,11 +13,10 @@ import org.springframework.context.ApplicationContext;
 
 @ApplicationTest
 class FromTheCallToTheClosedOrderTests {
-    private static int next;
     private final RepairHouse house;
 
     FromTheCallToTheClosedOrderTests(ApplicationContext beans) {
-        this.house = new RepairHouse(beans, "c" + next++);
+        this.house = new RepairHouse(beans);
     }
 
     @Test

@@ -3,29 +3,25 @@ package io.huiyin.repair;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.huiyin.ApplicationTest;
-import io.huiyin.MovableClock;
 import io.huiyin.Proves;
 import io.huiyin.repair.RepairDesk.Repair;
 import io.huiyin.staff.Post;
 import java.util.UUID;
-import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.springframework.context.ApplicationContext;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 @ApplicationTest
 class HandlingAWorkOrderOnItsPageTests {
-    private static final AtomicInteger NEXT = new AtomicInteger();
     private final ApplicationContext beans;
     private final RepairHouse house;
     private final RepairBrowser browser;
     private final MockMvcTester mvc;
 
     HandlingAWorkOrderOnItsPageTests(ApplicationContext beans, MockMvcTester mvc) {
-        beans.getBean(MovableClock.class).reset();
         this.beans = beans;
         this.mvc = mvc;
-        this.house = new RepairHouse(beans, "page" + NEXT.incrementAndGet());
+        this.house = new RepairHouse(beans);
         this.browser = new RepairBrowser(mvc, house);
     }
 
@@ -249,13 +245,14 @@ class HandlingAWorkOrderOnItsPageTests {
     @Test
     void whatIsNotThereOrNotInScopeDoesNotExist() {
         var repair = house.recorded();
-        var other = new RepairHouse(beans, "far" + NEXT.incrementAndGet()).recorded();
+        var elsewhere = new RepairHouse(beans);
+        var other = elsewhere.recorded();
         assertThat(browser.get(Post.FRONT_DESK, "/repairs/BX20990101-0001")).hasStatus(404);
         assertThat(browser.get(Post.FRONT_DESK, "/repairs/" + other.matter().number() + "x"))
                 .hasStatus(404);
         assertThat(browser.get(
                         Post.FRONT_DESK,
-                        "/c/far" + NEXT.get() + "/repairs/" + other.matter().number()))
+                        "/c/" + elsewhere.community().code() + "/repairs/" + other.matter().number()))
                 .hasStatus(404);
         assertThat(browser.send(Post.FRONT_DESK, repair, "nonsense")).hasStatus(404);
         assertThat(browser.get(Post.FRONT_DESK, "/matters/" + repair.matter().number()))

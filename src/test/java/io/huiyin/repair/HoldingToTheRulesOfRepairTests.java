@@ -31,11 +31,10 @@ import org.springframework.context.ApplicationContext;
 
 @ApplicationTest
 class HoldingToTheRulesOfRepairTests {
-    private static int next;
     private final RepairHouse house;
 
     HoldingToTheRulesOfRepairTests(ApplicationContext beans) {
-        this.house = new RepairHouse(beans, "r" + next++);
+        this.house = new RepairHouse(beans);
     }
 
     @Test

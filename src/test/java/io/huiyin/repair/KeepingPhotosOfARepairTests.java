@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.InstanceOfAssertFactories.type;
 
 import io.huiyin.ApplicationTest;
-import io.huiyin.MovableClock;
 import io.huiyin.Sites;
 import io.huiyin.matter.Attached;
 import io.huiyin.matter.Attachment;
@@ -22,13 +21,11 @@ import java.awt.Color;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
-import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.springframework.context.ApplicationContext;
 
 @ApplicationTest
 class KeepingPhotosOfARepairTests {
-    private static final AtomicInteger NEXT = new AtomicInteger();
     private final ApplicationContext beans;
     private final Attachments attachments;
     private final RepairHouse house;
@@ -36,8 +33,7 @@ class KeepingPhotosOfARepairTests {
     KeepingPhotosOfARepairTests(ApplicationContext beans, Attachments attachments) {
         this.beans = beans;
         this.attachments = attachments;
-        beans.getBean(MovableClock.class).reset();
-        this.house = new RepairHouse(beans, "photo" + NEXT.incrementAndGet());
+        this.house = new RepairHouse(beans);
     }
 
     @Test

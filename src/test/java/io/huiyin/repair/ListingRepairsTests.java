@@ -3,7 +3,6 @@ package io.huiyin.repair;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.huiyin.ApplicationTest;
-import io.huiyin.MovableClock;
 import io.huiyin.Proves;
 import io.huiyin.matter.Priority;
 import io.huiyin.repair.RepairFilter.Tab;
@@ -12,21 +11,18 @@ import io.huiyin.staff.Post;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.context.ApplicationContext;
 
 @ApplicationTest
 class ListingRepairsTests {
-    private static final AtomicInteger NEXT = new AtomicInteger();
     private final RepairList list;
     private final RepairHouse house;
 
     ListingRepairsTests(ApplicationContext beans, RepairList list) {
-        beans.getBean(MovableClock.class).reset();
         this.list = list;
-        this.house = new RepairHouse(beans, "list" + NEXT.incrementAndGet());
+        this.house = new RepairHouse(beans);
     }
 
     @Test

@@ -21,7 +21,6 @@ import org.springframework.context.MessageSource;
 /** The nightly check, on repairs that were tampered with in the database. */
 @ApplicationTest
 class LookingForImpossibleStatesTests {
-    private static int next;
     private final RepairHouse house;
     private final StateCheck check;
     private final Findings findings;
@@ -29,7 +28,7 @@ class LookingForImpossibleStatesTests {
 
     LookingForImpossibleStatesTests(
             ApplicationContext beans, StateCheck check, Findings findings, MessageSource words) {
-        this.house = new RepairHouse(beans, "s" + next++);
+        this.house = new RepairHouse(beans);
         this.check = check;
         this.findings = findings;
         this.words = words;

@@ -30,6 +30,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -37,6 +38,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** A community with its staff and a repair in it, so that tests read as sentences. */
 final class RepairHouse {
     static final String CUSTOMER = "陈美玲";
+    private static final AtomicInteger OPENED = new AtomicInteger();
     final RepairDesk desk;
     final Contacts contacts;
     final ClauseClocks clocks;
@@ -45,6 +47,11 @@ final class RepairHouse {
     final MovableClock clock;
     final JdbcClient jdbc;
     final Site site;
+
+    /** A house of its own, at the moment at which tests begin. */
+    RepairHouse(ApplicationContext beans) {
+        this(beans, "house" + OPENED.incrementAndGet());
+    }
 
     RepairHouse(ApplicationContext beans, String code) {
         this(beans, code, MovableClock.START, Sites.HOURS);

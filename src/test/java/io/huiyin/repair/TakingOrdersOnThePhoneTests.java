@@ -19,7 +19,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.UUID;
-import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.springframework.context.ApplicationContext;
 import org.springframework.http.MediaType;
@@ -29,8 +28,6 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 /** A technician takes an order from the list to the returned slip, each step a form as a browser without script sends it. */
 @ApplicationTest
 class TakingOrdersOnThePhoneTests {
-    private static final AtomicInteger NEXT = new AtomicInteger();
-
     private final MockMvcTester mvc;
     private final Files files;
     private final RepairHouse house;
@@ -40,7 +37,7 @@ class TakingOrdersOnThePhoneTests {
     TakingOrdersOnThePhoneTests(ApplicationContext beans, MockMvcTester mvc, Files files) {
         this.mvc = mvc;
         this.files = files;
-        this.house = new RepairHouse(beans, "phone" + NEXT.incrementAndGet());
+        this.house = new RepairHouse(beans);
         this.phone = new PhoneInHand(mvc, house, house.technician());
         this.item = chargedItem(beans, house);
     }
@@ -290,9 +287,9 @@ class TakingOrdersOnThePhoneTests {
     }
 
     @Test
-    void anotherCommunityDoesNotExist() {
+    void anotherCommunityDoesNotExist(ApplicationContext beans) {
         var repair = house.dispatched(house.recorded());
-        var elsewhere = new io.huiyin.Sites(house.jdbc, house.clock).open("elsewhere" + NEXT.incrementAndGet());
+        var elsewhere = new RepairHouse(beans).site;
         assertThat(new PhoneInHand(mvc, house, elsewhere.the(Post.TECHNICIAN)).order(repair))
                 .hasStatus(404);
         assertThat(new PhoneInHand(mvc, house, elsewhere.the(Post.TECHNICIAN)).act(repair, "acceptance"))

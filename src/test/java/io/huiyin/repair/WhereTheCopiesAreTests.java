@@ -3,7 +3,6 @@ package io.huiyin.repair;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.huiyin.ApplicationTest;
-import io.huiyin.MovableClock;
 import io.huiyin.Proves;
 import io.huiyin.matter.Customer;
 import io.huiyin.matter.Location;
@@ -12,18 +11,15 @@ import io.huiyin.repair.Copies.Whereabouts;
 import io.huiyin.repair.RepairDesk.Repair;
 import io.huiyin.staff.Post;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.springframework.context.ApplicationContext;
 
 @ApplicationTest
 class WhereTheCopiesAreTests {
-    private static final AtomicInteger NEXT = new AtomicInteger();
     private final RepairHouse house;
 
     WhereTheCopiesAreTests(ApplicationContext beans) {
-        beans.getBean(MovableClock.class).reset();
-        house = new RepairHouse(beans, "copies" + NEXT.incrementAndGet());
+        house = new RepairHouse(beans);
     }
 
     @Test

@@ -1,5 +1,6 @@
 package io.huiyin.worklist;
 
+import io.huiyin.Sites.Site;
 import io.huiyin.desk.DeskHouse;
 import io.huiyin.matter.Matter;
 import io.huiyin.matter.Matters;
@@ -16,28 +17,37 @@ import java.time.Duration;
 import org.springframework.context.ApplicationContext;
 
 /** A community with orders on its board, so that tests read as sentences. */
-final class BoardHouse {
+public final class BoardHouse {
     final DeskHouse desk;
     private final RepairDesk repairs;
     private final Matters matters;
     private final DutyRoster roster;
 
-    BoardHouse(ApplicationContext beans) {
+    public BoardHouse(ApplicationContext beans) {
         desk = new DeskHouse(beans);
         repairs = beans.getBean(RepairDesk.class);
         matters = beans.getBean(Matters.class);
         roster = beans.getBean(DutyRoster.class);
     }
 
-    StaffMember technician() {
+    public Site site() {
+        return desk.site;
+    }
+
+    /** The customer asks again. */
+    public void urged(Matter order) {
+        act(order, new RepairAct.Urge("再催一次"), Post.FRONT_DESK);
+    }
+
+    public StaffMember technician() {
         return desk.site.the(Post.TECHNICIAN);
     }
 
-    StaffMember second() {
+    public StaffMember second() {
         return desk.site.secondTechnician();
     }
 
-    void onDuty(StaffMember member) {
+    public void onDuty(StaffMember member) {
         var now = desk.clock.instant();
         roster.add(
                 desk.site.id(),
@@ -48,18 +58,18 @@ final class BoardHouse {
     }
 
     /** An order of the home 3-2-1201 that engineering has not seen. */
-    Matter recorded(String fault) {
+    public Matter recorded(String fault) {
         return desk.leakAt(desk.home, fault);
     }
 
     /** An order that waits to be given to somebody. */
-    Matter classified(String fault) {
+    public Matter classified(String fault) {
         var order = recorded(fault);
         act(order, new RepairAct.Acknowledge(), Post.ENGINEERING_SUPERVISOR);
         return act(order, new RepairAct.Triage(Priority.REGULAR, Trade.PLUMBING, false), Post.ENGINEERING_SUPERVISOR);
     }
 
-    Matter act(Matter order, RepairAct act, Post post) {
+    public Matter act(Matter order, RepairAct act, Post post) {
         var seen = now(order);
         var by = Performer.of(desk.site.viewer(post), desk.site.id());
         var performed = repairs.perform(desk.site.community(), seen.number(), seen.version(), act, by, null);
@@ -69,7 +79,7 @@ final class BoardHouse {
         throw new AssertionError(performed);
     }
 
-    Matter now(Matter order) {
+    public Matter now(Matter order) {
         return matters.find(order.ref()).orElseThrow();
     }
 }

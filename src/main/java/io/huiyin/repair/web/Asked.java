@@ -35,7 +35,7 @@ record Asked(String name, FormField.Kind kind, boolean required) {
             case ITEMS -> List.of(may("note", LINE));
             case REVIEW -> List.of(must("feasible", CHOICE), may("note", AREA));
             case CONSENT ->
-                List.of(must("way", CHOICE), must("name", LINE), may("drawing", SIGNATURE), may("evidence", LINE));
+                List.of(must("way", CHOICE), must("name", LINE), must("drawing", SIGNATURE), may("evidence", LINE));
             case REFUSAL -> List.of(must("reason", AREA), may("drawing", SIGNATURE));
             case COUNTERSIGNATURE -> List.of(may("note", AREA), may("drawing", SIGNATURE));
             case MATERIAL_CHECK -> List.of(must("material", LINE), must("result", CHOICE), may("warned", TICK));
