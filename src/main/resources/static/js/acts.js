@@ -8,12 +8,17 @@
         const form = region.querySelector("[data-act]");
         return form && (form.dataset.touched || form.contains(document.activeElement));
     };
+    const kept = (region) => {
+        if (!(sending(region) || busy(region))) return false;
+        if (!sending(region)) region.querySelector(".acts-changed").hidden = false;
+        return true;
+    };
     document.body.addEventListener("htmx:beforeRequest", (event) => {
-        const region = acts();
-        if (event.detail.elt !== region || !(sending(region) || busy(region))) return;
-        event.preventDefault();
-        if (sending(region)) return;
-        region.querySelector(".acts-changed").hidden = false;
+        if (event.detail.elt === acts() && kept(acts())) event.preventDefault();
+    });
+    // Somebody may have begun to type while the answer was on its way.
+    document.body.addEventListener("htmx:beforeSwap", (event) => {
+        if (event.detail.requestConfig.elt === acts() && kept(acts())) event.detail.shouldSwap = false;
     });
     document.body.addEventListener("htmx:configRequest", (event) => {
         const act = new URLSearchParams(location.search).get("act");

@@ -4,6 +4,7 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType.LaunchOptions;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.Playwright.CreateOptions;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -20,6 +21,9 @@ final class Chromium {
             "--disable-background-networking",
             "--disable-component-update",
             "--disable-sync");
+    /** In milliseconds; builds run on busy machines. */
+    static final double PATIENCE = 15_000;
+
     private static final Browser BROWSER = launch();
 
     private Chromium() {}
@@ -30,6 +34,7 @@ final class Chromium {
 
     private static Browser launch() {
         var playwright = Playwright.create(new CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
         Runtime.getRuntime().addShutdownHook(new Thread(playwright::close));
         return playwright
                 .chromium()

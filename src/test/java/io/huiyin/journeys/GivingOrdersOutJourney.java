@@ -57,6 +57,7 @@ class GivingOrdersOutJourney {
 
             var left = supervisor.the(".board-waiting .board-card");
             assertThat(left).hasCount(2);
+            supervisor.the("#board[data-ready]").waitFor();
             left.first().dragTo(column(supervisor, house.second().id()));
             assertThat(column(supervisor, house.second().id()).locator(".board-card"))
                     .hasCount(1);

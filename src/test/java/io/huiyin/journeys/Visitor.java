@@ -29,7 +29,7 @@ final class Visitor implements AutoCloseable {
         this.name = name;
         this.base = "http://localhost:" + port;
         this.context = Chromium.browser().newContext(options);
-        this.context.setDefaultTimeout(15_000);
+        this.context.setDefaultTimeout(Chromium.PATIENCE);
         this.page = context.newPage();
         this.page.onPageError(error -> complaints.add(name + ": " + error));
         this.page.onConsoleMessage(this::listen);

@@ -252,7 +252,8 @@ class HandlingAWorkOrderOnItsPageTests {
                 .hasStatus(404);
         assertThat(browser.get(
                         Post.FRONT_DESK,
-                        "/c/" + elsewhere.community().code() + "/repairs/" + other.matter().number()))
+                        "/c/" + elsewhere.community().code() + "/repairs/"
+                                + other.matter().number()))
                 .hasStatus(404);
         assertThat(browser.send(Post.FRONT_DESK, repair, "nonsense")).hasStatus(404);
         assertThat(browser.get(Post.FRONT_DESK, "/matters/" + repair.matter().number()))
