@@ -101,6 +101,7 @@ class ARepairFromTheCallToTheEndJourney {
         desk.the("#callers .option").first().waitFor();
         desk.page.keyboard().press("ArrowDown");
         desk.page.keyboard().press("Enter");
+        desk.the("#record #spot:focus").waitFor();
         desk.seesText("陈美玲");
         desk.the("#record #fault").fill("水龙头漏水");
         desk.the("#record #spot").fill("厨房");
