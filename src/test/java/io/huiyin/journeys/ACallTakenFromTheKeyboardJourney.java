@@ -92,6 +92,21 @@ class ACallTakenFromTheKeyboardJourney {
         }
     }
 
+    @Test
+    void theCallersWholeNumberIsShownForAReason() {
+        var contact = house.ownersCall();
+        try (var clerk = clerk("reveal")) {
+            clerk.open(house.url("/contacts/" + contact.id()));
+            assertThat(clerk.the("#who")).containsText("138****5678");
+            clerk.the("#who .tel-reveal summary").click();
+            clerk.the("#who .tel-reveal [name=reason]").fill("回电核实");
+            clerk.findsItAccessible().looks("desk-reveal");
+            clerk.page.keyboard().press("Enter");
+            assertThat(clerk.the("#who a[href^='tel:']")).containsText(DeskHouse.PHONE);
+            clerk.findsItAccessible().hasNoComplaints();
+        }
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"zh-CN", "en"})
     void theDeskFitsAPhoneToo(String language) {
