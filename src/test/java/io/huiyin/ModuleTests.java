@@ -40,7 +40,7 @@ class ModuleTests {
                     "opinion",
                     "billing",
                     "community"),
-            List.of("worklist", "insight", "history", "demo", "site"));
+            List.of("worklist", "insight", "history", "backup", "demo", "site"));
 
     private static final Map<String, Integer> FLOOR_OF = floorOf();
 

@@ -21,7 +21,7 @@ class DatabaseConfiguration {
                             properties.databaseUrl(), properties.databaseUser(), properties.databasePassword())
                     .reached();
         }
-        return EmbeddedPostgres.start(properties.data().resolve("postgres"), properties.postgresSettings());
+        return EmbeddedPostgres.start(properties.server(), properties.settings());
     }
 
     /** Migrations may take long, so they go over a connection of their own, which is not given up for being silent. */

@@ -3,7 +3,7 @@ package io.huiyin.database;
 import org.jspecify.annotations.Nullable;
 
 /** The database can't be had; the message says why and what the operator can do. */
-public final class DatabaseUnavailable extends RuntimeException {
+public class DatabaseUnavailable extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
     private final String advice;

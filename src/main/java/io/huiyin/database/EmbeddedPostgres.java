@@ -16,7 +16,7 @@ public final class EmbeddedPostgres implements JdbcConnectionDetails, AutoClosea
     static final String ADMINISTRATOR = "postgres";
 
     private static final Logger LOG = LoggerFactory.getLogger(EmbeddedPostgres.class);
-    private static final String USER = "huiyin";
+    static final String USER = "huiyin";
 
     private final FolderLock lock;
     private final PostgresCluster cluster;
@@ -92,7 +92,8 @@ public final class EmbeddedPostgres implements JdbcConnectionDetails, AutoClosea
     private void freeJobs() throws SQLException {
         try (var connection = DriverManager.getConnection(getJdbcUrl(), USER, password.text());
                 var statement = connection.createStatement();
-                var table = statement.executeQuery("select to_regclass('scheduled_tasks') is not null")) {
+                var table = statement.executeQuery(
+                        "select to_regclass('scheduled_tasks') is not null and not pg_is_in_recovery()")) {
             if (table.next() && table.getBoolean(1)) {
                 execute(connection, "update scheduled_tasks set picked = false, picked_by = null where picked");
             }
@@ -106,6 +107,10 @@ public final class EmbeddedPostgres implements JdbcConnectionDetails, AutoClosea
 
     /** The JDBC address of one of the server's databases. */
     public String url(String database) {
+        return url(port, database);
+    }
+
+    static String url(int port, String database) {
         return "jdbc:postgresql://127.0.0.1:%d/%s?ApplicationName=huiyin&reWriteBatchedInserts=true"
                 .formatted(port, database);
     }

@@ -18,10 +18,7 @@ record FolderLock(FileChannel channel) implements AutoCloseable {
             // The same process holds it: the answer is the same as for another one.
         }
         channel.close();
-        throw new DatabaseUnavailable(
-                "Another Huiyin is already running on the data folder " + folder + ".",
-                "Stop it first, or set HUIYIN_DATA to another folder for this one.",
-                null);
+        throw new FolderHeld(folder);
     }
 
     @Override

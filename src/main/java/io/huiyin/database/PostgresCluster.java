@@ -130,7 +130,7 @@ record PostgresCluster(Path folder, PostgresBinaries binaries, ServerAccount acc
                 "jit=off",
                 "log_checkpoints=off");
         return Stream.concat(own, settings.stream())
-                .map(setting -> "-c " + setting)
+                .map(setting -> "-c " + ShellWord.of(setting))
                 .collect(Collectors.joining(" "));
     }
 

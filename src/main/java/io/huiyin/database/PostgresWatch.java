@@ -69,6 +69,9 @@ final class PostgresWatch implements AutoCloseable {
     @Override
     public void close() {
         over = true;
+        if (!thread.isAlive()) {
+            return; // a server that could not be used was never watched
+        }
         thread.interrupt();
         try {
             thread.join(Duration.ofSeconds(10));
