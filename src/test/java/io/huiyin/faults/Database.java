@@ -29,6 +29,11 @@ record Database(String url, String user, String password) {
         }
     }
 
+    /** The same with all rights; the embedded server has one password. */
+    Database asAdministrator() {
+        return new Database(url, "postgres", password);
+    }
+
     /** Reads a row of a result. */
     @FunctionalInterface
     interface Row<T> {

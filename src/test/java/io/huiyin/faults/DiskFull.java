@@ -12,7 +12,7 @@ import java.util.List;
 final class DiskFull {
     private static final String SIZE = "420m";
     private static final int BLOCK = 1 << 20;
-    private static final Duration FULL_FOR = Duration.ofSeconds(30);
+    private static final Duration FULL_FOR = Duration.ofSeconds(15);
     private static final Duration PATIENCE = Duration.ofSeconds(120);
     private final Settings settings;
 
@@ -40,12 +40,11 @@ final class DiskFull {
         Pause.of(Duration.ofSeconds(3));
         stand.load().troubles();
         fill(disk.resolve("filler"));
-        var until = System.nanoTime() + FULL_FOR.toNanos();
-        while (System.nanoTime() < until) {
-            stand.deadlines().tryToPress(5);
-            Pause.of(Duration.ofMillis(500));
-        }
+        meanwhile(() -> stand.deadlines().tryToPress(5));
         var heard = stand.load().troubles();
+        meanwhile(() -> noRoomForTheLog(stand));
+        stand.load().troubles().forEach((what, often) -> heard.merge(what, often, Integer::sum));
+        var stopped = !stand.postgres().lives();
         remove(disk.resolve("filler"));
         var took = stand.answersAfter(PATIENCE);
         if (took.compareTo(PATIENCE) >= 0) {
@@ -56,13 +55,31 @@ final class DiskFull {
         faults.addAll(Report.undefined(heard));
         report.trial(
                 "disk full",
-                "for %d s; answers %.1f s after there was room; %d acts acknowledged, all there once; heard %s"
+                "for %d s, PostgreSQL %s; answers %.1f s after there was room; %d acts acknowledged, all there once; heard %s"
                         .formatted(
-                                FULL_FOR.toSeconds(),
+                                2 * FULL_FOR.toSeconds(),
+                                stopped ? "stopped" : "went on",
                                 took.toMillis() / 1000.0,
                                 stand.books().acts(),
                                 heard),
                 List.copyOf(faults));
+    }
+
+    private static void meanwhile(Runnable deed) {
+        var until = System.nanoTime() + FULL_FOR.toNanos();
+        while (System.nanoTime() < until) {
+            deed.run();
+            Pause.of(Duration.ofMillis(500));
+        }
+    }
+
+    /** The database wants a new file for its log, gets none, and stops as a whole. */
+    private static void noRoomForTheLog(Stand stand) {
+        try {
+            stand.books().database().asAdministrator().list("select pg_switch_wal()::text", row -> row.getString(1));
+        } catch (IllegalStateException away) {
+            Pause.of(Duration.ofMillis(100));
+        }
     }
 
     private static void fill(Path filler) {

@@ -17,6 +17,7 @@ public final class Faults {
         }
         if (settings.wants("nodes")) {
             try (var nodes = new Nodes(settings, settings.folder().resolve("nodes"), settings.quick() ? 2 : 3)) {
+                nodes.start();
                 new SeveralNodes(settings, nodes).run(report);
             }
         }

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A server as users run it, {@code bin/run} in a process of its own: started, killed, started again. */
 final class Node implements AutoCloseable {
-    private static final Duration PATIENCE = Duration.ofMinutes(3);
+    private static final Duration PATIENCE = Duration.ofMinutes(8);
     private static final Duration GLANCE = Duration.ofMillis(50);
     private final ProcessBuilder command;
     private final URI address;
@@ -49,7 +49,9 @@ final class Node implements AutoCloseable {
     /** Lets it start and returns at once. */
     void launch() {
         try {
-            process = command.start();
+            var started = command.start();
+            process = started;
+            Runtime.getRuntime().addShutdownHook(new Thread(started::destroy));
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }

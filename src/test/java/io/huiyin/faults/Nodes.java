@@ -20,11 +20,15 @@ final class Nodes implements AutoCloseable {
         for (var number = 0; number < count; number++) {
             nodes.add(node(settings, folder.resolve("data")));
         }
+        proxy = new RoundRobin(
+                nodes.stream().map(node -> node.address().getPort()).toList());
+    }
+
+    /** The first fills the database; the others come at once. */
+    void start() {
         nodes.getFirst().start();
         nodes.stream().skip(1).forEach(Node::launch);
         nodes.forEach(Node::awaitReady);
-        proxy = new RoundRobin(
-                nodes.stream().map(node -> node.address().getPort()).toList());
     }
 
     /** They share the folder with the key and the files, as nodes must. */

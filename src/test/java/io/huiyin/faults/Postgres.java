@@ -17,6 +17,10 @@ record Postgres(Path folder) implements AutoCloseable {
         }
     }
 
+    boolean lives() {
+        return postmaster().filter(ProcessHandle::isAlive).isPresent();
+    }
+
     /** Kills the one that the others belong to; they notice and end. */
     void kill() {
         postmaster().ifPresent(ProcessHandle::destroyForcibly);

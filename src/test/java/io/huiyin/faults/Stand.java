@@ -20,14 +20,20 @@ final class Stand implements AutoCloseable {
     private Stand(Path data, Node node) {
         this.data = data;
         this.node = node;
-        node.start();
         books = Books.of(Database.in(data));
         load = new Load(node::address, books.tokens(), books.journal());
     }
 
     static Stand on(Settings settings, Path data) {
         emptied(data);
-        return new Stand(data, new Node(settings.project(), data, Map.of()));
+        var node = new Node(settings.project(), data, Map.of());
+        try {
+            node.start();
+            return new Stand(data, node);
+        } catch (RuntimeException failed) {
+            node.close();
+            throw failed;
+        }
     }
 
     static void emptied(Path folder) {
