@@ -30,7 +30,7 @@ class Announcements {
     void tell(Told act, List<Notice> notices) {
         var keys = new LinkedHashMap<Long, String>();
         if (!notices.isEmpty()) {
-            var reached = reach.at(act.move().at(), List.of(act.after()));
+            var reached = reach.at(act.move().at()).meeting(List.of(act.after()));
             notices.forEach(notice ->
                     reached
                             .by(

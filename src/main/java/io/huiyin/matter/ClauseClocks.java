@@ -118,6 +118,29 @@ public class ClauseClocks {
         }
     }
 
+    /** Writes what a step changes of clocks that are locked, in one statement. */
+    void step(List<ClauseClock> clocks) {
+        jdbc.sql("""
+                update clause_clock c set breached_at = t.breached_at, step = t.step, next_at = t.next_at
+                from unnest(:communities, :ids, :breaches, :steps, :nexts)
+                     as t (community_id, id, breached_at, step, next_at)
+                where c.community_id = t.community_id and c.id = t.id""")
+                .param(
+                        "communities",
+                        clocks.stream().map(clock -> clock.ref().communityId()).toArray(Long[]::new))
+                .param("ids", clocks.stream().map(ClauseClock::id).toArray(Long[]::new))
+                .param(
+                        "breaches",
+                        clocks.stream()
+                                .map(clock -> timestamp(clock.breachedAt()))
+                                .toArray(Timestamp[]::new))
+                .param("steps", clocks.stream().map(ClauseClock::step).toArray(Integer[]::new))
+                .param(
+                        "nexts",
+                        clocks.stream().map(clock -> timestamp(clock.nextAt())).toArray(Timestamp[]::new))
+                .update();
+    }
+
     private Object[] inserted(ClauseClock clock) {
         return new @Nullable Object[] {
             clock.ref().communityId(),

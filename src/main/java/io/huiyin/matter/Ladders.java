@@ -42,10 +42,15 @@ class Ladders {
     /** A clock after its steps, with what is to be written and who is to be told. */
     record Taken(Matter matter, ClauseClock clock, List<NewEntry> entries, List<Telling> tellings) {}
 
-    List<Taken> take(List<Sweep.Due> due, Instant asOf) {
+    /** Who can be told at this moment; it serves all batches of a sweep. */
+    Reach.Reached reached(Instant asOf) {
+        return reach.at(asOf);
+    }
+
+    List<Taken> take(List<Sweep.Due> due, Reach.Reached reached, Instant asOf) {
         var ids = due.stream().map(each -> each.matter().communityId()).collect(Collectors.toSet());
         var places = communities.all(ids).stream().collect(Collectors.toMap(Community::id, Function.identity()));
-        var reached = reach.at(asOf, due.stream().map(Sweep.Due::matter).toList());
+        reached.meeting(due.stream().map(Sweep.Due::matter).toList());
         return due.stream()
                 .map(each -> take(
                         each, Objects.requireNonNull(places.get(each.matter().communityId())), reached, asOf))

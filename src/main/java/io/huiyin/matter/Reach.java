@@ -35,25 +35,30 @@ class Reach {
         this.ledger = ledger;
     }
 
-    /** Looks at a moment for these matters; each roster and each post is asked for once. */
-    Reached at(Instant moment, Collection<Matter> matters) {
-        var hands = matters.stream()
-                .map(matter -> matter.heading().assigneeId())
-                .filter(Objects::nonNull)
-                .collect(Collectors.toSet());
-        return new Reached(moment, staff.named(hands));
+    Reached at(Instant moment) {
+        return new Reached(moment);
     }
 
-    /** Who is reached at one moment. */
+    /** Who is reached at one moment; each roster, each post and each assignee is asked for once. */
     final class Reached {
         private final Instant moment;
-        private final Map<Long, StaffMember> hands;
+        private final Map<Long, StaffMember> hands = new HashMap<>();
         private final Map<Long, Map<Post, List<StaffMember>>> onDuty = new HashMap<>();
         private final Map<String, List<StaffMember>> holders = new HashMap<>();
 
-        private Reached(Instant moment, Map<Long, StaffMember> hands) {
+        private Reached(Instant moment) {
             this.moment = moment;
-            this.hands = hands;
+        }
+
+        /** Asks in one query who has these matters in hand; whoever is to be reached for a matter, it is met before. */
+        Reached meeting(Collection<Matter> matters) {
+            var unknown = matters.stream()
+                    .map(matter -> matter.heading().assigneeId())
+                    .filter(Objects::nonNull)
+                    .filter(assignee -> !hands.containsKey(assignee))
+                    .collect(Collectors.toSet());
+            hands.putAll(staff.named(unknown));
+            return this;
         }
 
         /** The members whom posts reach for a matter, each once; {@code ASSIGNEE} is whoever has it in hand. */

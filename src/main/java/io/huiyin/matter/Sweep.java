@@ -22,7 +22,7 @@ import org.springframework.transaction.support.TransactionTemplate;
  */
 @Component
 public class Sweep {
-    static final int BATCH = 500;
+    static final int BATCH = 1000;
     private static final Logger LOG = LoggerFactory.getLogger(Sweep.class);
     private final JdbcClient jdbc;
     private final ClauseClocks clocks;
@@ -44,10 +44,11 @@ public class Sweep {
 
     /** Takes every step that is due at this moment, batch by batch; returns how many clocks were looked at. */
     public int run(Instant asOf) {
+        var reached = ladders.reached(asOf);
         var total = 0;
         var swept = 0;
         do {
-            swept = Objects.requireNonNull(telling.transactions().execute(status -> batch(asOf)));
+            swept = Objects.requireNonNull(telling.transactions().execute(status -> batch(reached, asOf)));
             total += swept;
         } while (swept == BATCH);
         if (total > 0) {
@@ -56,13 +57,13 @@ public class Sweep {
         return total;
     }
 
-    private int batch(Instant asOf) {
+    private int batch(Reach.Reached reached, Instant asOf) {
         var due = due(asOf);
         if (due.isEmpty()) {
             return 0;
         }
-        var taken = ladders.take(due, asOf);
-        clocks.write(taken.stream().map(Ladders.Taken::clock).toList());
+        var taken = ladders.take(due, reached, asOf);
+        clocks.step(taken.stream().map(Ladders.Taken::clock).toList());
         timeline.append(entries(taken, asOf));
         telling.messages()
                 .tell(taken.stream().flatMap(each -> each.tellings().stream()).toList());

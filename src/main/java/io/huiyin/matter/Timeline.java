@@ -10,9 +10,12 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -32,9 +35,23 @@ public class Timeline {
     /** Writes entries of locked matters in one batch, and moves each matter's head; a matter may appear several times. */
     void append(List<Appending> appendings) {
         write(appendings);
-        batch.batchUpdate(
-                "update matter set entries = ?, head = ? where community_id = ? and id = ? and entries < ?",
-                appendings.stream().map(Appending::head).toList());
+        var last = new LinkedHashMap<MatterRef, Appending>();
+        appendings.forEach(appending ->
+                last.merge(appending.ref(), appending, (one, other) -> one.seq() > other.seq() ? one : other));
+        jdbc.sql("""
+                update matter m set entries = t.entries, head = t.head
+                from unnest(:communities, :matters, :entries, :heads) as t (community_id, id, entries, head)
+                where m.community_id = t.community_id and m.id = t.id""")
+                .param("communities", column(last, each -> each.ref().communityId(), Long[]::new))
+                .param("matters", column(last, each -> each.ref().id(), Long[]::new))
+                .param("entries", column(last, Appending::seq, Integer[]::new))
+                .param("heads", column(last, Appending::hash, byte[][]::new))
+                .update();
+    }
+
+    private static <T> T[] column(
+            Map<MatterRef, Appending> last, Function<Appending, T> value, IntFunction<T[]> array) {
+        return last.values().stream().map(value).toArray(array);
     }
 
     /** Writes entries only; whoever calls moves the head of each matter himself. */
@@ -160,10 +177,6 @@ public class Timeline {
                 entry.facts(),
                 hash
             };
-        }
-
-        private Object[] head() {
-            return new Object[] {seq, hash, ref.communityId(), ref.id(), seq};
         }
     }
 }
