@@ -15,7 +15,7 @@ public final class ServerLog {
     private static final String MARK = "~~";
     private static final Pattern LINE = Pattern.compile(MARK + "(.*?)~(\\d+)~(LOG|DETAIL): {2}(.*)", Pattern.DOTALL);
     private static final Pattern STATEMENT = Pattern.compile("(?:statement|execute [^:]*): (.*)", Pattern.DOTALL);
-    private static final Pattern VALUE = Pattern.compile("\\$\\d+ = (NULL|'((?:[^']|'')*)')");
+    private static final Pattern VALUE = Pattern.compile("\\$\\d+ = (NULL|'([^']*+(?:''[^']*+)*+)')");
     /** What the server does by itself, whoever asks. */
     private static final Pattern BESIDE =
             Pattern.compile("scheduled_tasks|skip locked|event_publication|LISTEN|^select 1$|for update skip");

@@ -21,11 +21,12 @@ public record Trace(List<Step> steps) {
         return Replay.batches(steps).size();
     }
 
-    /** Questions that are asked again and again, each with how often: a query in a loop. */
+    /** Questions that are asked again and again about one thing after the other, each with how often: a query in a loop. */
     public Map<String, Long> repeated() {
         return steps.stream()
                 .filter(Step::works)
                 .filter(step -> !step.writes() && !step.sql().contains("pg_notify"))
+                .distinct()
                 .collect(Collectors.groupingBy(Step::line, Collectors.counting()))
                 .entrySet()
                 .stream()
