@@ -21,10 +21,14 @@ import org.springframework.util.FileSystemUtils;
 /** {@code bin/bench}: measures the packaged server on a fresh data folder and prints one table, each figure beside its floor. */
 public final class Bench {
     private final Settings settings;
-    private final Results results = new Results();
+    private final Results results;
 
     private Bench(Settings settings) {
         this.settings = settings;
+        var today = LocalDate.now(ZoneId.of("Asia/Shanghai"));
+        var size = "%,d homes, %,d closed and %,d open matters, %d clients"
+                .formatted(settings.homes(), settings.levels().getLast(), settings.open(), settings.clients());
+        this.results = new Results(Path.of("bench", "results-%s.md".formatted(today)), "bin/bench, " + today + ": " + size);
     }
 
     public static void main(String[] words) {
@@ -51,8 +55,6 @@ public final class Bench {
         if (settings.wants("start")) {
             new ColdStart(settings, results).measure(data);
         }
-        var today = LocalDate.now(ZoneId.of("Asia/Shanghai"));
-        results.write(Path.of("bench", "results-%s.md".formatted(today)), "bin/bench, " + today);
     }
 
     private static Path emptied(Path folder) {

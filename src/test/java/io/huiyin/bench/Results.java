@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The table as it grows, with notes beneath it. */
+/** The table as it grows, with notes beneath it; what is measured is written down at once. */
 public final class Results {
     private static final String HEAD = """
             | figure | measured | floor | ratio | to reach | reached |
@@ -15,19 +15,28 @@ public final class Results {
             """;
     private final List<Figure> figures = new ArrayList<>();
     private final List<String> notes = new ArrayList<>();
+    private final Path file;
+    private final String title;
+
+    Results(Path file, String title) {
+        this.file = file;
+        this.title = title;
+    }
 
     public void add(Figure figure) {
         figures.add(figure);
         IO.println(figure.row());
+        write();
     }
 
     /** A line beneath the table. */
     public void note(String line) {
         notes.add(line);
         IO.println("  " + line);
+        write();
     }
 
-    String text(String title) {
+    private String text() {
         var text = new StringBuilder("# ").append(title).append("\n\n").append(HEAD);
         figures.forEach(figure -> text.append(figure.row()).append('\n'));
         if (!notes.isEmpty()) {
@@ -37,10 +46,10 @@ public final class Results {
         return text.toString();
     }
 
-    void write(Path file, String title) {
+    private void write() {
         try {
             Files.createDirectories(file.getParent());
-            Files.writeString(file, text(title));
+            Files.writeString(file, text());
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }
