@@ -1,44 +1,49 @@
 package io.huiyin;
 
 import java.io.IOException;
+import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import java.util.Locale;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Stream;
+import java.util.Properties;
+import java.util.function.Predicate;
 import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.context.support.ResourceBundleMessageSource;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.ResourcePatternResolver;
 
 /** All the words the user reads: one bundle per module, Chinese by default, English beside it. */
 @Configuration(proxyBeanMethods = false)
 class MessagesConfiguration {
+    private static final Predicate<String> ENGLISH = name -> name.endsWith("_en.properties");
+
     @Bean
     MessageSource messageSource(ResourcePatternResolver resources) throws IOException {
-        var messages = new ResourceBundleMessageSource();
-        messages.setBasenames(bundles(resources));
-        messages.setDefaultEncoding(StandardCharsets.UTF_8.name());
-        messages.setAlwaysUseMessageFormat(true);
-        messages.setFallbackToSystemLocale(false);
-        messages.setDefaultLocale(Locale.SIMPLIFIED_CHINESE);
-        return messages;
+        var files = Arrays.stream(resources.getResources("classpath*:messages/*.properties"))
+                .sorted(Comparator.comparing(MessagesConfiguration::name))
+                .toList();
+        return new MergedMessages(
+                words(files.stream().filter(file -> !ENGLISH.test(name(file))).toList()),
+                words(files.stream().filter(file -> ENGLISH.test(name(file))).toList()));
     }
 
-    /** The base names: every file without a language at its end. */
-    private static String[] bundles(ResourcePatternResolver resources) throws IOException {
-        var modules = Arrays.stream(resources.getResources("classpath*:messages/*.properties"))
-                .map(Resource::getFilename)
-                .filter(Objects::nonNull)
-                .map(name -> name.substring(0, name.lastIndexOf('.')))
-                .filter(name -> !name.endsWith("_en"))
-                .map(name -> "messages/" + name);
-        var own = Stream.of("messages")
-                .filter(name -> resources
-                        .getResource("classpath:" + name + ".properties")
-                        .exists());
-        return Stream.concat(own, modules).distinct().sorted().toArray(String[]::new);
+    private static String name(Resource file) {
+        return Objects.requireNonNull(file.getFilename());
+    }
+
+    private static Map<String, String> words(Iterable<Resource> files) throws IOException {
+        var words = new HashMap<String, String>();
+        for (var file : files) {
+            var bundle = new Properties();
+            try (var reader = new InputStreamReader(file.getInputStream(), StandardCharsets.UTF_8)) {
+                bundle.load(reader);
+            }
+            bundle.forEach((key, word) -> words.putIfAbsent(key.toString(), word.toString()));
+        }
+        return words;
     }
 }

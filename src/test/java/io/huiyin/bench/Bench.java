@@ -28,7 +28,8 @@ public final class Bench {
         var today = LocalDate.now(ZoneId.of("Asia/Shanghai"));
         var size = "%,d homes, %,d closed and %,d open matters, %d clients"
                 .formatted(settings.homes(), settings.levels().getLast(), settings.open(), settings.clients());
-        this.results = new Results(Path.of("bench", "results-%s.md".formatted(today)), "bin/bench, " + today + ": " + size);
+        this.results =
+                new Results(Path.of("bench", "results-%s.md".formatted(today)), "bin/bench, " + today + ": " + size);
     }
 
     public static void main(String[] words) {

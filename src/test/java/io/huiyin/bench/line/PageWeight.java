@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
 public final class PageWeight {
     private static final Pattern FILE =
             Pattern.compile("<(?:link rel=\"(?:stylesheet|icon)\"[^>]*href|script[^>]*src|img[^>]*src)=\"([^\"]+)\"");
-    private static final Pattern IN_STYLES = Pattern.compile("url\\([\"']?([^)\"'#]+\\.woff2[^)\"']*)");
+    private static final Pattern IN_STYLES = Pattern.compile("url\\([\"']?([^)\"'#]+\\.(?:woff2|ttf)[^)\"']*)");
     private static final Pattern ON_LOAD = Pattern.compile("<[^>]*hx-get=\"([^\"]+)\"[^>]*hx-trigger=\"load[^>]*>");
     private static final double KILOBYTE = 1000;
     private final House house;
