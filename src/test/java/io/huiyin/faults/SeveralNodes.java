@@ -105,7 +105,7 @@ final class SeveralNodes {
         faults.addAll(books.faultsAtRest(load, nodes.address()));
         var heard = load.troubles();
         faults.addAll(Report.undefined(heard));
-        return "%d of %d nodes killed one after the other; %d acts acknowledged, all there once; %d deadlines, each taken once, the last %d s after; heard %s"
+        return "%d kills among %d nodes; %d acts acknowledged, all there once; %d deadlines, each taken once, the last %d s after; heard %s"
                 .formatted(rounds, nodes.all().size(), books.acts(), pressed, swept.toSeconds(), heard);
     }
 

@@ -7,6 +7,7 @@ import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.dao.TransientDataAccessException;
 import org.springframework.transaction.CannotCreateTransactionException;
+import org.springframework.transaction.TransactionSystemException;
 
 /** Tells failures that pass by themselves from those that are our fault: the database is away, starts, is busy or has no room. */
 final class Passing {
@@ -32,6 +33,7 @@ final class Passing {
             case TransientDataAccessException _,
                     DataAccessResourceFailureException _,
                     CannotCreateTransactionException _,
+                    TransactionSystemException _, // the connection went before commit or rollback
                     SQLTransientConnectionException _ -> true;
             case SQLException fault -> passes(fault.getSQLState());
             default -> String.valueOf(cause.getMessage()).contains(NO_ROOM);
