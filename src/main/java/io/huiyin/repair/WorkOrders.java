@@ -1,7 +1,9 @@
 package io.huiyin.repair;
 
 import io.huiyin.estate.PersonalData;
+import io.huiyin.matter.ActRefused;
 import io.huiyin.matter.MatterRef;
+import io.huiyin.procedure.Reason;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -99,10 +101,12 @@ public class WorkOrders {
                        ?, ?, ?, ?, ?, ?, ?, ?, ?""", rows);
     }
 
+    /** Keeps a payment; a receipt's number counts once in a community, whichever order it was for (REP-19). */
     void pay(MatterRef ref, RepairAct.RecordPayment payment, long staffId, Instant at) {
-        jdbc.sql("""
+        var kept = jdbc.sql("""
                 insert into payment (community_id, matter_id, amount, receipt, paid_at, recorded_by)
-                values (:community, :matter, :amount, :receipt, :at, :by)""")
+                values (:community, :matter, :amount, :receipt, :at, :by)
+                on conflict (community_id, receipt) do nothing""")
                 .param("community", ref.communityId())
                 .param("matter", ref.id())
                 .param("amount", payment.amount())
@@ -110,5 +114,8 @@ public class WorkOrders {
                 .param("at", Timestamp.from(at))
                 .param("by", staffId)
                 .update();
+        if (kept == 0) {
+            throw new ActRefused(Reason.of("repair.refused.receipt", payment.receipt()));
+        }
     }
 }

@@ -18,6 +18,7 @@ import io.huiyin.procedure.ActIncomplete;
 import io.huiyin.procedure.FieldFault;
 import io.huiyin.procedure.Reason;
 import io.huiyin.repair.RepairAct.*;
+import io.huiyin.repair.RepairDesk.Repair;
 import io.huiyin.staff.Post;
 import io.huiyin.staff.Trade;
 import java.math.BigDecimal;
@@ -248,6 +249,18 @@ class HoldingToTheRulesOfRepairTests {
     }
 
     @Test
+    @Proves("REP-19")
+    void aReceiptIsRecordedOnceWhicheverOrderItIsFor() {
+        var payment = new RecordPayment(new BigDecimal("60"), "S-12");
+        house.act(withFinance(), payment, Post.FINANCE);
+
+        var second = withFinance();
+        assertThat(house.refused(house.tryTo(second, payment, Post.FINANCE)))
+                .containsExactly(Reason.of("repair.refused.receipt", "S-12"));
+        assertThat(house.now(second).order().paid()).isZero();
+    }
+
+    @Test
     @Proves("REP-22")
     void theExpectedCompletionIsToldAndEachChangeOfIt() {
         var repair = house.dispatched(house.recorded());
@@ -392,5 +405,10 @@ class HoldingToTheRulesOfRepairTests {
                 .containsExactly("repair.rule.CONSENT_BY_CALL_IS_TAKEN_BY_STAFF");
         house.done(house.tryTo(repair, new Agree(Consent.Way.SIGNATURE, CUSTOMER, "file"), customer));
         assertThat(house.now(repair).stage()).isEqualTo(Stage.READY);
+    }
+
+    private Repair withFinance() {
+        var repair = house.verified(house.recorded(), house.listed("更换水龙头", "5", "55"));
+        return house.act(repair, new HandToFinance(), Post.FRONT_DESK);
     }
 }
