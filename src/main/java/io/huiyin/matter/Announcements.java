@@ -46,10 +46,11 @@ class Announcements {
         messages.tell(keys.entrySet().stream().map(told -> telling(act, told)).toList());
     }
 
-    /** Whoever had it in hand and has it no more hears so, whichever act it was. */
+    /** Whoever had it in hand and has it no more hears so, whichever act it was; what had ended was in nobody's hand. */
     private static void relieved(Told act, Map<Long, String> keys) {
         var before = act.before().heading().assigneeId();
-        if (before != null && !Objects.equals(before, act.after().heading().assigneeId())) {
+        var inHand = before != null && !act.before().ended();
+        if (inHand && !Objects.equals(before, act.after().heading().assigneeId())) {
             keys.put(before, "matter.told.relieved");
         }
     }

@@ -99,6 +99,15 @@ class HearingOfARepairTests {
     }
 
     @Test
+    void whatHadEndedIsTakenFromNobodyWhenItIsReopened() {
+        var repair = house.dispatched(house.recorded());
+        house.act(repair, new RepairAct.Cancel("mended by himself"), Post.FRONT_DESK);
+        house.act(repair, new RepairAct.Reopen("drips again"), Post.FRONT_DESK);
+        assertThat(house.told(house.technician())).containsExactly("repair.told.Dispatch", "repair.told.Cancel");
+        assertThat(house.told(house.site.the(Post.TEAM_LEADER))).endsWith("repair.told.Reopen");
+    }
+
+    @Test
     void anUrgeReachesWhoeverHasTheOrderInHand() {
         var repair = house.dispatched(house.recorded());
         house.done(house.tryTo(repair, new RepairAct.Urge("still dripping"), Performer.customer(RepairHouse.CUSTOMER)));
