@@ -21,12 +21,17 @@ final class DatabaseSilent {
         var faults = new ArrayList<String>();
         var before = stand.books().acts();
         stand.load().troubles();
-        stand.postgres().signal("STOP");
+        var moving = stand.postgres().stop();
+        if (!moving.isEmpty()) {
+            stand.postgres().go();
+            report.skipped("database silent", "its processes can't be stopped here: " + moving);
+            return;
+        }
         var until = System.nanoTime() + settings.cut().toNanos();
         Pause.of(Duration.ofSeconds(1)); // connections that were used a moment ago are lent out unasked
         faults.addAll(pages());
         Pause.of(Duration.ofNanos(Math.max(0, until - System.nanoTime())));
-        stand.postgres().signal("CONT");
+        stand.postgres().go();
         var took = stand.answersAfter(PATIENCE);
         faults.addAll(stand.faultsAtRest());
         var heard = stand.load().troubles();
