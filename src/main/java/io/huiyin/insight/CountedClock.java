@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * One clock of a clause with the matter on which it ran.
  *
- * @param warnAt from when its time is running out; none once it has ended or where nothing is warned of
+ * @param warnAt from when its time is running out
  */
 public record CountedClock(
         String kind,
@@ -21,7 +21,7 @@ public record CountedClock(
         ClauseClock.State state,
         Instant startedAt,
         Instant dueAt,
-        @Nullable Instant warnAt,
+        Instant warnAt,
         @Nullable Instant endedAt,
         @Nullable Instant breachedAt) {
     public boolean late() {

@@ -60,7 +60,7 @@ public class CountedClocks {
         return jdbc.sql("""
                         select m.kind, m.number, m.title, m.place_text, m.stage, m.priority,
                                c.state, c.started_at, c.due_at, c.ended_at, c.breached_at,
-                               case when c.step = 0 then c.next_at else c.started_at end as warn_at, s.name as assignee
+                               c.warn_at, s.name as assignee
                           from clause_clock c
                           join matter m on m.community_id = c.community_id and m.id = c.matter_id
                           left join staff_member s on s.id = m.assignee_id
@@ -89,7 +89,7 @@ public class CountedClocks {
                 ClauseClock.State.valueOf(row.getString("state")),
                 row.getTimestamp("started_at").toInstant(),
                 row.getTimestamp("due_at").toInstant(),
-                instant(row, "warn_at"),
+                row.getTimestamp("warn_at").toInstant(),
                 instant(row, "ended_at"),
                 instant(row, "breached_at"));
     }

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  * A clause's deadline running on a matter. Its due time is stored with the figure it was computed from and why; it is never
  * computed again on reading.
  *
+ * @param warnAt from when it is amber; the due time when nobody is warned
  * @param step how many steps of the warning and the ladder were taken
  * @param nextAt when the sweep looks at it again
  */
@@ -20,6 +21,7 @@ public record ClauseClock(
         State state,
         Instant startedAt,
         Instant dueAt,
+        Instant warnAt,
         @Nullable Instant endedAt,
         @Nullable Instant breachedAt,
         int step,
@@ -59,6 +61,7 @@ public record ClauseClock(
                 as,
                 startedAt,
                 dueAt,
+                warnAt,
                 at,
                 late ? dueAt : breachedAt,
                 step,
@@ -77,6 +80,7 @@ public record ClauseClock(
                 State.PAUSED,
                 startedAt,
                 dueAt,
+                warnAt,
                 null,
                 breachedAt,
                 step,
@@ -84,8 +88,7 @@ public record ClauseClock(
                 why);
     }
 
-    ClauseClock resumed(Explanation because, @Nullable Instant next) {
-        var due = because.deadline().due();
+    ClauseClock resumed(Explanation because, Instant warns, @Nullable Instant next) {
         return new ClauseClock(
                 ref,
                 id,
@@ -94,16 +97,12 @@ public record ClauseClock(
                 figure,
                 State.RUNNING,
                 startedAt,
-                due,
+                because.deadline().due(),
+                warns,
                 null,
                 breachedAt,
                 step,
                 next,
                 because);
-    }
-
-    ClauseClock stepped(int nextStep, @Nullable Instant next, @Nullable Instant breach) {
-        return new ClauseClock(
-                ref, id, clause, figureId, figure, state, startedAt, dueAt, null, breach, nextStep, next, why);
     }
 }

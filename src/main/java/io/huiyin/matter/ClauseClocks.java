@@ -18,8 +18,8 @@ import tools.jackson.databind.json.JsonMapper;
 @Repository
 public class ClauseClocks {
     private static final String COLUMNS = """
-            community_id, id, matter_id, clause, figure_id, figure, started_at, due_at, state, ended_at, breached_at,
-            step, next_at, explanation""";
+            community_id, id, matter_id, clause, figure_id, figure, started_at, due_at, warn_at, state, ended_at,
+            breached_at, step, next_at, explanation""";
     private final JdbcClient jdbc;
     private final JdbcTemplate batch;
     private final JsonMapper json;
@@ -40,22 +40,41 @@ public class ClauseClocks {
                 .list();
     }
 
-    /** The open clocks of many matters of one community at once, for lists and boards; the first to run out comes first. */
-    public Map<Long, List<ClauseClock>> open(long communityId, Collection<Long> matterIds) {
+    /** The clocks of a matter that run or stand still. */
+    List<ClauseClock> open(MatterRef ref) {
+        return jdbc.sql("select " + COLUMNS + " " + """
+                from clause_clock
+                where community_id = :community and matter_id = :matter and state in ('RUNNING', 'PAUSED')
+                order by started_at, id""")
+                .param("community", ref.communityId())
+                .param("matter", ref.id())
+                .query((row, at) -> clock(row))
+                .list();
+    }
+
+    /** The clock that presses most of each of many matters of one community, for lists and boards; those without an open one are left out. */
+    public Map<Long, PressingClock> pressing(long communityId, Collection<Long> matterIds) {
         if (matterIds.isEmpty()) {
             return Map.of();
         }
         return jdbc
-                .sql("select " + COLUMNS + " " + """
+                .sql("""
+                select distinct on (matter_id) matter_id, clause, due_at, warn_at, state
                 from clause_clock
-                 where community_id = :community and matter_id in (:matters) and state in ('RUNNING', 'PAUSED')
-                 order by due_at, id""")
+                where community_id = :community and matter_id = any (:matters) and state in ('RUNNING', 'PAUSED')
+                order by matter_id, state = 'PAUSED', due_at, id""")
                 .param("community", communityId)
-                .param("matters", matterIds)
-                .query((row, at) -> clock(row))
+                .param("matters", matterIds.toArray(Long[]::new))
+                .query((row, at) -> Map.entry(
+                        row.getLong("matter_id"),
+                        new PressingClock(
+                                row.getString("clause"),
+                                row.getTimestamp("due_at").toInstant(),
+                                row.getTimestamp("warn_at").toInstant(),
+                                row.getString("state").equals(ClauseClock.State.PAUSED.name()))))
                 .list()
                 .stream()
-                .collect(Collectors.groupingBy(clock -> clock.ref().id()));
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     List<Standstill> standstills(MatterRef ref) {
@@ -106,20 +125,20 @@ public class ClauseClocks {
                 .toList();
         if (!changed.isEmpty()) {
             batch.batchUpdate("""
-                    update clause_clock set due_at = ?, state = ?, ended_at = ?, breached_at = ?, step = ?, next_at = ?,
+                    update clause_clock set due_at = ?, warn_at = ?, state = ?, ended_at = ?, breached_at = ?, step = ?, next_at = ?,
                            explanation = ?
                     where community_id = ? and id = ?""", changed);
         }
         if (!fresh.isEmpty()) {
             batch.batchUpdate("""
-                    insert into clause_clock (community_id, matter_id, clause, figure_id, figure, started_at, due_at, state,
+                    insert into clause_clock (community_id, matter_id, clause, figure_id, figure, started_at, due_at, warn_at, state,
                                               ended_at, breached_at, step, next_at, explanation)
-                    values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""", fresh);
+                    values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""", fresh);
         }
     }
 
     /** Writes what a step changes of clocks that are locked, in one statement. */
-    void step(List<ClauseClock> clocks) {
+    void step(List<DueClock> clocks) {
         jdbc.sql("""
                 update clause_clock c set breached_at = t.breached_at, step = t.step, next_at = t.next_at
                 from unnest(:communities, :ids, :breaches, :steps, :nexts)
@@ -128,13 +147,13 @@ public class ClauseClocks {
                 .param(
                         "communities",
                         clocks.stream().map(clock -> clock.ref().communityId()).toArray(Long[]::new))
-                .param("ids", clocks.stream().map(ClauseClock::id).toArray(Long[]::new))
+                .param("ids", clocks.stream().map(DueClock::id).toArray(Long[]::new))
                 .param(
                         "breaches",
                         clocks.stream()
                                 .map(clock -> timestamp(clock.breachedAt()))
                                 .toArray(Timestamp[]::new))
-                .param("steps", clocks.stream().map(ClauseClock::step).toArray(Integer[]::new))
+                .param("steps", clocks.stream().map(DueClock::step).toArray(Integer[]::new))
                 .param(
                         "nexts",
                         clocks.stream().map(clock -> timestamp(clock.nextAt())).toArray(Timestamp[]::new))
@@ -150,6 +169,7 @@ public class ClauseClocks {
             clock.figure(),
             timestamp(clock.startedAt()),
             timestamp(clock.dueAt()),
+            timestamp(clock.warnAt()),
             clock.state().name(),
             timestamp(clock.endedAt()),
             timestamp(clock.breachedAt()),
@@ -162,6 +182,7 @@ public class ClauseClocks {
     private Object[] updated(ClauseClock clock) {
         return new @Nullable Object[] {
             timestamp(clock.dueAt()),
+            timestamp(clock.warnAt()),
             clock.state().name(),
             timestamp(clock.endedAt()),
             timestamp(clock.breachedAt()),
@@ -174,24 +195,30 @@ public class ClauseClocks {
     }
 
     /** A clock beside its matter in one row, where the id is called {@code clock_id}. */
-    ClauseClock joined(ResultSet row) throws SQLException {
-        return clock(row, row.getLong("id"), row.getLong("clock_id"));
+    static DueClock due(ResultSet row) throws SQLException {
+        return new DueClock(
+                new MatterRef(row.getLong("community_id"), row.getLong("id")),
+                row.getLong("clock_id"),
+                row.getString("clause"),
+                row.getString("state").equals(ClauseClock.State.PAUSED.name()),
+                row.getTimestamp("due_at").toInstant(),
+                row.getTimestamp("warn_at").toInstant(),
+                Matters.instant(row, "breached_at"),
+                row.getInt("step"),
+                Matters.instant(row, "next_at"));
     }
 
     private ClauseClock clock(ResultSet row) throws SQLException {
-        return clock(row, row.getLong("matter_id"), row.getLong("id"));
-    }
-
-    private ClauseClock clock(ResultSet row, long matterId, long id) throws SQLException {
         return new ClauseClock(
-                new MatterRef(row.getLong("community_id"), matterId),
-                id,
+                new MatterRef(row.getLong("community_id"), row.getLong("matter_id")),
+                row.getLong("id"),
                 row.getString("clause"),
                 row.getObject("figure_id", Long.class),
                 row.getString("figure"),
                 ClauseClock.State.valueOf(row.getString("state")),
                 row.getTimestamp("started_at").toInstant(),
                 row.getTimestamp("due_at").toInstant(),
+                row.getTimestamp("warn_at").toInstant(),
                 Matters.instant(row, "ended_at"),
                 Matters.instant(row, "breached_at"),
                 row.getInt("step"),

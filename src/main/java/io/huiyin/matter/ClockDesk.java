@@ -29,15 +29,18 @@ class ClockDesk {
         this.calendars = calendars;
     }
 
-    <C> void follow(Community community, MatterRef ref, Act act, List<ClockEffect<C>> effects, C after, Instant now) {
+    /** What the act does to the clocks of a matter as it was before it; one without entries is new and has none yet. */
+    <C> void follow(Community community, Matter matter, Act act, List<ClockEffect<C>> effects, C after, Instant now) {
         if (effects.isEmpty()) {
             return;
         }
+        var ref = matter.ref();
+        var fresh = matter.entries() == 0;
         pause(ref, act, effects, now);
         var inForce = figures(community, effects, after, now);
-        var before = clocks.of(ref);
-        var work = new ClockWork(
-                ref, now, before, clocks.standstills(ref), inForce, steps, calendar(community, before, inForce));
+        var before = fresh ? List.<ClauseClock>of() : clocks.open(ref);
+        var standstills = fresh ? List.<Standstill>of() : clocks.standstills(ref);
+        var work = new ClockWork(ref, now, before, standstills, inForce, steps, calendar(community, before, inForce));
         effects.forEach(effect -> work.apply(effect, after));
         clocks.write(
                 work.all().stream().filter(clock -> !before.contains(clock)).toList());

@@ -35,7 +35,7 @@ final class ClockWork {
             WorkCalendar calendar) {
         this.ref = ref;
         this.now = now;
-        clocks.stream().filter(ClauseClock::isOpen).forEach(clock -> open.put(clock.clause(), clock));
+        clocks.forEach(clock -> open.put(clock.clause(), clock));
         this.standstills = standstills;
         this.figures = figures;
         this.steps = steps;
@@ -77,6 +77,7 @@ final class ClockWork {
         var pauses = pausesAfter(from);
         var why = new Explanation(DueTimes.of(figure.figure(), from, pauses, calendar), pauses);
         var due = why.deadline().due();
+        var warnAt = steps.warnAt(start.clause(), why.deadline());
         var clock = new ClauseClock(
                 ref,
                 0,
@@ -86,10 +87,11 @@ final class ClockWork {
                 State.RUNNING,
                 from,
                 due,
+                warnAt,
                 null,
                 null,
                 0,
-                steps.first(start.clause(), why.deadline()),
+                steps.next(start.clause(), due, warnAt, 0),
                 why);
         open.put(start.clause(), standing().isPresent() ? pause(clock) : clock);
     }
@@ -111,7 +113,9 @@ final class ClockWork {
             return clock;
         }
         var why = clock.isBreached() ? clock.why() : counted(clock);
-        return clock.resumed(why, steps.next(clock.clause(), why.deadline(), clock.step()));
+        var warnAt = steps.warnAt(clock.clause(), why.deadline());
+        return clock.resumed(
+                why, warnAt, steps.next(clock.clause(), why.deadline().due(), warnAt, clock.step()));
     }
 
     private Explanation counted(ClauseClock clock) {

@@ -40,7 +40,7 @@ class Ladders {
     }
 
     /** A clock after its steps, with what is to be written and who is to be told. */
-    record Taken(Matter matter, ClauseClock clock, List<NewEntry> entries, List<Telling> tellings) {}
+    record Taken(Matter matter, DueClock clock, List<NewEntry> entries, List<Telling> tellings) {}
 
     /** Who can be told at this moment; it serves all batches of a sweep. */
     Reach.Reached reached(Instant asOf) {
@@ -58,9 +58,7 @@ class Ladders {
     }
 
     private Taken take(Sweep.Due due, Community community, Reach.Reached reached, Instant asOf) {
-        return due.clock().state() == ClauseClock.State.PAUSED
-                ? remind(due, community, reached)
-                : climb(due, community, reached, asOf);
+        return due.clock().paused() ? remind(due, community, reached) : climb(due, community, reached, asOf);
     }
 
     /** The planned resume has come and work has not gone on: whoever has it in hand is reminded, once. */
@@ -74,7 +72,7 @@ class Ladders {
 
     private Taken climb(Sweep.Due due, Community community, Reach.Reached reached, Instant asOf) {
         var clock = due.clock();
-        var all = steps.of(clock.clause(), clock.why().deadline());
+        var all = steps.of(clock.clause(), clock.dueAt(), clock.warnAt());
         var entries = new ArrayList<NewEntry>();
         var tellings = new ArrayList<Telling>();
         var taken = clock.step();
@@ -107,7 +105,7 @@ class Ladders {
         };
     }
 
-    private NewEntry entry(ClauseClock clock, Step step, List<StaffMember> told) {
+    private NewEntry entry(DueClock clock, Step step, List<StaffMember> told) {
         var facts = new LinkedHashMap<String, Object>();
         facts.put("clause", clock.clause());
         facts.put("due", clock.dueAt().toString());

@@ -190,7 +190,7 @@ public class Proceedings {
         timeline.write(List.of(entry));
         var done = matters.advance(
                 matter, move.to().name(), file.procedure().ended(move.to()), file.heading(after), entry);
-        clocks.follow(community, matter.ref(), act, advanced.row().clocks(), after, move.at());
+        clocks.follow(community, matter, act, advanced.row().clocks(), after, move.at());
         announce(matter, act, move);
         return done;
     }

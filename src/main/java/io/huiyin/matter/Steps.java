@@ -22,38 +22,37 @@ class Steps {
         this.ledger = ledger;
     }
 
-    /** All steps of a clock with this deadline, in their order; there is always a breach at the due time. */
-    List<Step> of(String code, Deadline deadline) {
+    /** When a clock of the clause with this deadline warns; at the due time where there is no time to warn before. */
+    Instant warnAt(String code, Deadline deadline) {
+        var at = warning(ledger.clause(code)).at(deadline);
+        return at.isBefore(deadline.due()) ? at : deadline.due();
+    }
+
+    /** All steps of a clock, in their order; there is always a breach at the due time. */
+    List<Step> of(String code, Instant due, Instant warnAt) {
         var clause = ledger.clause(code);
         var steps = new ArrayList<Step>();
-        warning(clause, deadline, steps);
-        steps.add(new Step(deadline.due(), Step.Kind.BREACH, atTheBreach(clause)));
+        if (warnAt.isBefore(due)) {
+            steps.add(new Step(warnAt, Step.Kind.WARN, warning(clause).tell()));
+        }
+        steps.add(new Step(due, Step.Kind.BREACH, atTheBreach(clause)));
         clause.ladder().stream()
                 .filter(rung -> !rung.at().isZero())
-                .map(rung -> new Step(deadline.due().plus(rung.at()), kind(rung), rung.tell()))
+                .map(rung -> new Step(due.plus(rung.at()), kind(rung), rung.tell()))
                 .forEach(steps::add);
         steps.sort(Comparator.comparing(Step::at).thenComparing(Step::kind));
         return steps;
     }
 
-    @Nullable
-    Instant first(String code, Deadline deadline) {
-        return next(code, deadline, 0);
-    }
-
     /** When the step after so many steps is to be taken; nothing when the ladder has been climbed. */
     @Nullable
-    Instant next(String code, Deadline deadline, int taken) {
-        var steps = of(code, deadline);
+    Instant next(String code, Instant due, Instant warnAt, int taken) {
+        var steps = of(code, due, warnAt);
         return taken < steps.size() ? steps.get(taken).at() : null;
     }
 
-    private static void warning(Clause clause, Deadline deadline, List<Step> steps) {
-        var warning = clause.warn().orElseGet(Warning::usual);
-        var at = warning.at(deadline);
-        if (at.isBefore(deadline.due())) {
-            steps.add(new Step(at, Step.Kind.WARN, warning.tell()));
-        }
+    private static Warning warning(Clause clause) {
+        return clause.warn().orElseGet(Warning::usual);
     }
 
     /** Before the due time nobody is late yet. */

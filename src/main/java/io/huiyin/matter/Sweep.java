@@ -86,8 +86,7 @@ public class Sweep {
                 select m.community_id, m.id, m.kind, m.number, m.stage, m.ended, m.version, m.title, m.category, m.priority,
                        m.home_id, m.building_id, m.place_id, m.place_text, m.person_id, m.customer_name, m.department,
                        m.assignee_id, m.opened_at, m.ended_at, m.origin, m.entries, m.head,
-                       c.id as clock_id, c.clause, c.figure_id, c.figure, c.started_at, c.due_at, c.state,
-                       c.breached_at, c.step, c.next_at, c.explanation
+                       c.id as clock_id, c.clause, c.state, c.due_at, c.warn_at, c.breached_at, c.step, c.next_at
                 from clause_clock c join matter m on m.community_id = c.community_id and m.id = c.matter_id
                 where c.next_at <= :asOf
                 order by c.next_at, c.id
@@ -95,12 +94,12 @@ public class Sweep {
                 for update of m, c skip locked""")
                 .param("asOf", Timestamp.from(asOf))
                 .param("batch", BATCH)
-                .query((row, at) -> new Due(Matters.matter(row), clocks.joined(row)))
+                .query((row, at) -> new Due(Matters.matter(row), ClauseClocks.due(row)))
                 .list();
     }
 
     /** A clock whose next step has come, with its matter; both locked. */
-    record Due(Matter matter, ClauseClock clock) {}
+    record Due(Matter matter, DueClock clock) {}
 
     /** Several clocks of one matter may step in one batch: each entry is chained to the one before. */
     private static List<Appending> entries(List<Ladders.Taken> taken, Instant asOf) {

@@ -4,7 +4,10 @@ import io.huiyin.staff.Trade;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -37,6 +40,23 @@ class PriceItems {
                 .param("id", itemId)
                 .query(PriceItems::item)
                 .optional();
+    }
+
+    List<PriceItem> chargeable(long communityId, Instant at, Collection<Long> asked, Collection<Long> standing) {
+        return jdbc.sql("""
+                        select * from price_item
+                        where id = any (:standing)
+                           or id = any (:asked) and price_list_id = (
+                              select id from price_list
+                              where (community_id = :community or community_id is null) and valid_from <= :at
+                              order by community_id nulls last, valid_from desc, version desc
+                              limit 1)""")
+                .param("standing", standing.toArray(Long[]::new))
+                .param("asked", asked.toArray(Long[]::new))
+                .param("community", communityId)
+                .param("at", at.atOffset(ZoneOffset.UTC))
+                .query(PriceItems::item)
+                .list();
     }
 
     List<PriceItem> search(long versionId, String text) {

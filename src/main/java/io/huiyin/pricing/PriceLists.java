@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -76,6 +77,11 @@ public class PriceLists {
                         .map(PriceList::communityId)
                         .map(owner -> owner == communityId)
                         .orElse(true));
+    }
+
+    /** Of the lines with these ids, those in force for a community at a moment; those that stand on its order already, whatever their version. */
+    public List<PriceItem> chargeable(long communityId, Instant at, Collection<Long> asked, Collection<Long> standing) {
+        return asked.isEmpty() && standing.isEmpty() ? List.of() : items.chargeable(communityId, at, asked, standing);
     }
 
     /** Lines in force whose code, name or pinyin initials contain every word typed; all of them when nothing is typed. */

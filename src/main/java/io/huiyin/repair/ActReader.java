@@ -126,7 +126,7 @@ public class ActReader {
     }
 
     private List<ChargeLine> lines(Reading in, Community community, WorkOrder order) {
-        var book = prices.open(community, order);
+        var book = prices.open(community, order, in.ids("lines", "item"));
         return in.rows("lines", row -> line(row, book));
     }
 

@@ -62,8 +62,12 @@ class PlaceReader {
         return known && in.maybe("place") == null ? Where.HOME : Where.OTHER;
     }
 
-    /** The home that was shown when the form was sent; the contact's own where the form does not say. */
+    /** The home that was named, or was shown when the form was sent; the contact's own where nothing says. */
     private Optional<Home> home(Reading in, Community community, @Nullable Contact contact) {
+        var label = in.maybe("home");
+        if (label != null) {
+            return homes.byLabel(community.id(), label);
+        }
         var named = in.maybeId("homeId");
         var id = named == null && contact != null ? contact.homeId() : named;
         return id == null ? Optional.empty() : homes.find(community.id(), id);

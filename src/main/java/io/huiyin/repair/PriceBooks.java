@@ -4,10 +4,13 @@ import io.huiyin.estate.Community;
 import io.huiyin.pricing.PriceItem;
 import io.huiyin.pricing.PriceLists;
 import java.time.Clock;
-import java.util.HashMap;
+import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -23,12 +26,16 @@ public class PriceBooks {
         this.clock = clock;
     }
 
-    /** The community's price list in force, and what stands on the order from an earlier one (BIL-04). */
+    /** Of the lines that are asked for, those that may be charged: in force for the community, or on the order already (BIL-04). */
+    public PriceBook open(Community community, WorkOrder order, Collection<Long> asked) {
+        var standing = standingOn(order).toList();
+        return new PriceBook(prices.chargeable(community.id(), clock.instant(), asked, standing).stream()
+                .collect(Collectors.toMap(PriceItem::id, Function.identity())));
+    }
+
+    /** The lines that stand on the order. */
     public PriceBook open(Community community, WorkOrder order) {
-        var lines = new HashMap<Long, PriceItem>();
-        standingOn(order).flatMap(id -> prices.item(id).stream()).forEach(item -> lines.put(item.id(), item));
-        prices.search(community.id(), clock.instant(), "").forEach(item -> lines.put(item.id(), item));
-        return new PriceBook(lines);
+        return open(community, order, List.of());
     }
 
     private static Stream<Long> standingOn(WorkOrder order) {

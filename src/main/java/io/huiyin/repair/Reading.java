@@ -81,6 +81,15 @@ final class Reading {
         return read(field, BigDecimal::new, "field.number");
     }
 
+    /** The ids that stand in a field of each row, without those that can't be read. */
+    List<Long> ids(String rows, String field) {
+        return entered.rows(rows).stream()
+                .map(row -> row.text(field))
+                .filter(text -> text != null && text.matches("\\d{1,18}"))
+                .map(Long::valueOf)
+                .toList();
+    }
+
     <T> List<T> rows(String field, Function<Reading, T> row) {
         var read = new ArrayList<T>();
         var at = 0;

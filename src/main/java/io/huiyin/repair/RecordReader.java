@@ -31,8 +31,8 @@ public class RecordReader {
     }
 
     /**
-     * Reads the record (REP-01). Fields: {@code where} (HOME, PUBLIC, OTHER), {@code homeId}, {@code placeId}, {@code place},
-     * {@code spot}, {@code publicFacility}, {@code fault}, {@code content}, {@code trade}, {@code priority}, {@code item} (the
+     * Reads the record (REP-01). Fields: {@code where} (HOME, PUBLIC, OTHER), {@code homeId} or
+     * {@code home} (its label), {@code placeId}, {@code place}, {@code spot}, {@code publicFacility}, {@code fault}, {@code content}, {@code trade}, {@code priority}, {@code item} (the
      * id, code or name of a line of the price list), {@code offList}, {@code appointment}, {@code telephone},
      * {@code telephoneId}, {@code noTelephoneBecause}, {@code personId}, {@code customer}, {@code readBack}.
      *

@@ -12,11 +12,13 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** How a work order lies in its table: read and written side by side. */
@@ -27,7 +29,22 @@ final class WorkOrderRow {
         this.personal = personal;
     }
 
-    WorkOrder read(ResultSet row, List<ChargeLine> lines) throws SQLException {
+    /** The order, if there is one, with its items: a row beside each of them, or one beside none. */
+    Optional<WorkOrder> order(ResultSet rows) throws SQLException {
+        if (!rows.next()) {
+            return Optional.empty();
+        }
+        var order = withoutLines(rows);
+        var lines = new ArrayList<ChargeLine>();
+        do {
+            if (rows.getString("line_name") != null) {
+                lines.add(line(rows));
+            }
+        } while (rows.next());
+        return Optional.of(lines.isEmpty() ? order : order.with(draft -> draft.lines = lines));
+    }
+
+    private WorkOrder withoutLines(ResultSet row) throws SQLException {
         return new WorkOrder(
                 new MatterRef(row.getLong("community_id"), row.getLong("matter_id")),
                 report(row),
@@ -37,7 +54,7 @@ final class WorkOrderRow {
                 instant(row, "appointment"),
                 progress(row),
                 new Technician(row.getObject("technician_id", Long.class), row.getString("technician_name")),
-                lines,
+                List.of(),
                 consent(row),
                 refusal(row),
                 material(row),
@@ -216,16 +233,16 @@ final class WorkOrderRow {
         columns.put("sign_at", signOff == null ? null : timestamp(signOff.at()));
     }
 
-    static ChargeLine line(ResultSet row) throws SQLException {
+    private static ChargeLine line(ResultSet row) throws SQLException {
         return new ChargeLine(
-                row.getObject("item_id", Long.class),
-                row.getString("name"),
-                row.getString("unit"),
-                row.getBigDecimal("quantity"),
-                row.getBigDecimal("labour"),
-                row.getBigDecimal("material"),
-                row.getBoolean("charged"),
-                row.getBoolean("own_material"));
+                row.getObject("line_item_id", Long.class),
+                row.getString("line_name"),
+                row.getString("line_unit"),
+                row.getBigDecimal("line_quantity"),
+                row.getBigDecimal("line_labour"),
+                row.getBigDecimal("line_material"),
+                row.getBoolean("line_charged"),
+                row.getBoolean("line_own_material"));
     }
 
     private static @Nullable Trade trade(@Nullable String name) {

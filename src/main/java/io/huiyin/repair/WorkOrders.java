@@ -1,5 +1,7 @@
 package io.huiyin.repair;
 
+import static java.util.stream.Collectors.joining;
+
 import io.huiyin.estate.PersonalData;
 import io.huiyin.matter.ActRefused;
 import io.huiyin.matter.MatterRef;
@@ -7,7 +9,7 @@ import io.huiyin.procedure.Reason;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.List;
+import java.util.Collection;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -17,6 +19,17 @@ import org.springframework.stereotype.Repository;
 /** The work orders. */
 @Repository
 public class WorkOrders {
+    /** An order beside each of the items that were entered last. */
+    private static final String ORDER = """
+            select w.*, l.item_id as line_item_id, l.name as line_name, l.unit as line_unit, l.quantity as line_quantity,
+                   l.labour as line_labour, l.material as line_material, l.charged as line_charged,
+                   l.own_material as line_own_material
+            from work_order w
+            left join charge_line l on l.community_id = w.community_id and l.matter_id = w.matter_id
+                                       and l.revision = w.revision
+            where w.community_id = :community and w.matter_id = :matter
+            order by l.position""";
+
     private final JdbcClient jdbc;
     private final JdbcTemplate batch;
     private final WorkOrderRow rows;
@@ -28,50 +41,30 @@ public class WorkOrders {
     }
 
     public Optional<WorkOrder> find(MatterRef ref) {
-        var lines = lines(ref);
-        return jdbc.sql("select * from work_order where community_id = :community and matter_id = :matter")
+        return jdbc.sql(ORDER)
                 .param("community", ref.communityId())
                 .param("matter", ref.id())
-                .query((row, at) -> rows.read(row, lines))
-                .optional();
+                .query(rows::order);
     }
 
     WorkOrder get(MatterRef ref) {
         return find(ref).orElseThrow();
     }
 
-    private List<ChargeLine> lines(MatterRef ref) {
-        return jdbc.sql("""
-                select item_id, name, unit, quantity, labour, material, charged, own_material
-                from charge_line l
-                where community_id = :community and matter_id = :matter and revision =
-                      (select max(revision) from charge_line
-                       where community_id = :community and matter_id = :matter)
-                order by position""")
-                .param("community", ref.communityId())
-                .param("matter", ref.id())
-                .query((row, at) -> WorkOrderRow.line(row))
-                .list();
-    }
-
     /** Writes the order as it stands; its items become a new revision when they changed. */
     void save(WorkOrder before, WorkOrder after) {
         var columns = rows.columns(after);
-        var names = List.copyOf(columns.keySet());
-        jdbc.sql("insert into work_order (" + String.join(", ", names) + ") values ("
-                        + String.join(
-                                ", ", names.stream().map(name -> ":" + name).toList())
-                        + ") on conflict (community_id, matter_id) do update set "
-                        + String.join(
-                                ", ",
-                                names.stream()
-                                        .map(name -> name + " = excluded." + name)
-                                        .toList()))
-                .params(columns)
-                .update();
+        jdbc.sql(save(columns.keySet())).params(columns).update();
         if (!before.lines().equals(after.lines())) {
             append(after);
         }
+    }
+
+    private static String save(Collection<String> names) {
+        return "insert into work_order (" + String.join(", ", names) + ") values ("
+                + names.stream().map(name -> ":" + name).collect(joining(", "))
+                + ") on conflict (community_id, matter_id) do update set "
+                + names.stream().map(name -> name + " = excluded." + name).collect(joining(", "));
     }
 
     private void append(WorkOrder order) {

@@ -1,7 +1,7 @@
 package io.huiyin.worklist;
 
-import io.huiyin.matter.ClauseClock;
 import io.huiyin.matter.Matter;
+import io.huiyin.matter.PressingClock;
 import io.huiyin.repair.Brief;
 import io.huiyin.staff.StaffMember;
 import java.util.List;
@@ -22,7 +22,7 @@ public record Board(List<Card> unsettled, List<Card> unassigned, List<Hand> onDu
     }
 
     /** An order on the board, with the open clock that runs out first. */
-    public record Card(Matter matter, Brief brief, @Nullable ClauseClock clock) {}
+    public record Card(Matter matter, Brief brief, @Nullable PressingClock clock) {}
 
     /** A technician with what he has in hand, the work under way first. */
     public record Hand(StaffMember member, List<Card> cards) {

@@ -14,11 +14,9 @@ import static io.huiyin.repair.Stage.TRIAGE;
 import static io.huiyin.repair.Stage.UNASSIGNED;
 import static io.huiyin.repair.Stage.WORKING;
 
-import io.huiyin.matter.ClauseClock;
 import io.huiyin.matter.ClauseClocks;
 import io.huiyin.matter.Matter;
 import io.huiyin.matter.OpenMatters;
-import io.huiyin.matter.view.ClockWords;
 import io.huiyin.repair.Briefs;
 import io.huiyin.repair.Stage;
 import io.huiyin.staff.DutyRoster;
@@ -32,11 +30,9 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Lays out the dispatch board of a community: a query for the orders, one for their clocks, one for the staff, none in a loop. */
@@ -104,15 +100,11 @@ public class Boards {
         var found = matters.byTimeLeft(communityId, Worklist.KIND, stages, MOST);
         var ids = found.stream().map(Matter::id).toList();
         var told = briefs.of(communityId, ids);
-        var running = clocks.open(communityId, ids);
+        var pressing = clocks.pressing(communityId, ids);
         return found.stream()
                 .flatMap(matter -> Stream.ofNullable(told.get(matter.id()))
-                        .map(brief -> new Card(matter, brief, pressing(running, matter))))
+                        .map(brief -> new Card(matter, brief, pressing.get(matter.id()))))
                 .toList();
-    }
-
-    private static @Nullable ClauseClock pressing(Map<Long, List<ClauseClock>> running, Matter matter) {
-        return ClockWords.pressing(running.getOrDefault(matter.id(), List.of())).orElse(null);
     }
 
     /** Everybody who is sent to work, with what he has. */

@@ -22,7 +22,7 @@ final class Deadlines {
     /** Moves so many clocks to now, on repairs that stand still for a while; returns how many there were. */
     int press(int most) {
         var moved = database.list("""
-                update clause_clock c set due_at = now(), next_at = now(), explanation = jsonb_set(
+                update clause_clock c set due_at = now(), warn_at = now() - interval '1 second', next_at = now(), explanation = jsonb_set(
                        c.explanation::jsonb, '{deadline,due}', to_jsonb(to_char(now() at time zone 'UTC',
                        'YYYY-MM-DD"T"HH24:MI:SS"Z"')))::text
                 from matter m

@@ -50,9 +50,9 @@ final class CountedHouse {
                     insert into matter (community_id, kind, number, stage, title, category, priority, place_text, opened_at)
                     values (:community, 'repair', :number, 'WORKING', '厨房漏水', '漏水', 'REGULAR', '3-2-1201', :start)
                     returning community_id, id)
-                insert into clause_clock (community_id, matter_id, clause, figure, started_at, due_at, state, ended_at,
+                insert into clause_clock (community_id, matter_id, clause, figure, started_at, due_at, warn_at, state, ended_at,
                                           breached_at, explanation)
-                select community_id, id, :clause, :figure, :start, :due, :state, :ended, :breached, '{}' from opened""")
+                select community_id, id, :clause, :figure, :start, :due, :due, :state, :ended, :breached, '{}' from opened""")
                 .param("community", site.id())
                 .param("number", "BX20261121-%04d".formatted(++number))
                 .param("clause", clause)

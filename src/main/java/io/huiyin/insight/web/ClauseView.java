@@ -84,7 +84,7 @@ public record ClauseView(
             String stageKey,
             Instant startedAt,
             Instant dueAt,
-            @Nullable Instant warnAt,
+            Instant warnAt,
             @Nullable Instant endedAt,
             Outcome outcome,
             Duration lateBy) {}

@@ -1,10 +1,7 @@
 package io.huiyin.matter.view;
 
 import io.huiyin.matter.ClauseClock;
-import io.huiyin.rulebook.Clause;
 import io.huiyin.rulebook.Ledger;
-import io.huiyin.rulebook.Warning;
-import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
@@ -34,14 +31,13 @@ public class ClockWords {
     }
 
     public ClockFace face(ClauseClock clock, ZoneId zone, Locale locale) {
-        var clause = ledger.clause(clock.clause());
         return new ClockFace(
                 clock.clause(),
-                clause.title(locale),
+                title(clock.clause(), locale),
                 clock.state(),
                 clock.startedAt(),
                 clock.dueAt(),
-                warnAt(clause, clock),
+                clock.warnAt(),
                 clock.endedAt(),
                 clock.isBreached(),
                 why(clock, zone, locale));
@@ -52,13 +48,9 @@ public class ClockWords {
         return new Why(new Speech(messages, locale, zone), clock).sentences();
     }
 
-    /** From when the clock is amber: the moment of its clause's warning. */
-    public Instant warnAt(ClauseClock clock) {
-        return warnAt(ledger.clause(clock.clause()), clock);
-    }
-
-    private static Instant warnAt(Clause clause, ClauseClock clock) {
-        return clause.warn().orElseGet(Warning::usual).at(clock.why().deadline());
+    /** What the clause asks, in the reader's language. */
+    public String title(String clause, Locale locale) {
+        return ledger.clause(clause).title(locale);
     }
 
     /** The open clock that runs out first; one that stands still presses less than any that runs. */

@@ -17,6 +17,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -56,7 +57,7 @@ public class ItemForms {
 
     /** The rows as they were sent, without those that were left empty, each with what is wrong in it. */
     public ItemsForm sent(Community community, Repair repair, Filled filled, Map<String, String> faults) {
-        var book = books.open(community, repair.order());
+        var book = books.open(community, repair.order(), ItemRows.ids(filled).toList());
         var faulty = new ArrayList<ItemRow>();
         for (var row : rows.filled(community.id(), filled, book)) {
             faulty.add(row.faulty(of(faults, "lines[" + faulty.size() + "].")));
@@ -72,7 +73,8 @@ public class ItemForms {
 
     /** The form after a button in it: something added, taken out, or looked for. Enter adds the first that is found. */
     public ItemsForm drafted(Community community, Repair repair, Filled filled) {
-        var book = books.open(community, repair.order());
+        var asked = Stream.concat(ItemRows.ids(filled), ItemRows.id(filled.value("add")).stream());
+        var book = books.open(community, repair.order(), asked.toList());
         var drafted = new ArrayList<>(rows.all(community.id(), filled, book));
         var typed = filled.value("q").strip();
         drop(drafted, filled.value("drop"));

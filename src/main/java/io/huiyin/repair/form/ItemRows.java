@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** Reads the rows of items back from a form, so that it can be shown again as it was. */
@@ -38,6 +39,11 @@ class ItemRows {
     /** The id of a line, as it was typed or sent. */
     static Optional<Long> id(String text) {
         return text.matches(ID) ? Optional.of(Long.valueOf(text)) : Optional.empty();
+    }
+
+    /** The lines of the price list that stand in the rows. */
+    static Stream<Long> ids(Filled filled) {
+        return entered(filled).stream().flatMap(row -> id(text(row, "item")).stream());
     }
 
     private static List<Entered> entered(Filled filled) {

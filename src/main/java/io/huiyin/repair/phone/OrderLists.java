@@ -2,7 +2,6 @@ package io.huiyin.repair.phone;
 
 import io.huiyin.estate.Community;
 import io.huiyin.matter.ClauseClocks;
-import io.huiyin.matter.view.ClockWords;
 import io.huiyin.repair.Stage;
 import io.huiyin.staff.StaffMembers;
 import io.huiyin.staff.Trade;
@@ -23,14 +22,12 @@ class OrderLists {
 
     private final MyOrders orders;
     private final ClauseClocks clocks;
-    private final ClockWords words;
     private final StaffMembers staff;
     private final Clock clock;
 
-    OrderLists(MyOrders orders, ClauseClocks clocks, ClockWords words, StaffMembers staff, Clock clock) {
+    OrderLists(MyOrders orders, ClauseClocks clocks, StaffMembers staff, Clock clock) {
         this.orders = orders;
         this.clocks = clocks;
-        this.words = words;
         this.staff = staff;
         this.clock = clock;
     }
@@ -70,10 +67,10 @@ class OrderLists {
     }
 
     private List<OrderLine> lines(Community community, List<MyOrders.Row> rows) {
-        var open = clocks.open(
+        var pressing = clocks.pressing(
                 community.id(), rows.stream().map(row -> row.ref().id()).toList());
         return rows.stream()
-                .map(row -> OrderLine.of(row, Due.of(open.getOrDefault(row.ref().id(), List.of()), words)))
+                .map(row -> OrderLine.of(row, Due.of(pressing.get(row.ref().id()))))
                 .toList();
     }
 }

@@ -8,8 +8,8 @@ import io.huiyin.estate.Phone;
 import io.huiyin.matter.Attachments;
 import io.huiyin.matter.ClauseClocks;
 import io.huiyin.matter.Location;
+import io.huiyin.matter.Matter;
 import io.huiyin.matter.Performer;
-import io.huiyin.matter.view.ClockWords;
 import io.huiyin.matter.view.PhotosView;
 import io.huiyin.repair.CallNumbers;
 import io.huiyin.repair.RepairDesk;
@@ -30,14 +30,12 @@ class OrderViews {
 
     private final RepairDesk desk;
     private final ClauseClocks clocks;
-    private final ClockWords words;
     private final Buildings buildings;
     private final Attachments attachments;
 
-    OrderViews(RepairDesk desk, ClauseClocks clocks, ClockWords words, Buildings buildings, Attachments attachments) {
+    OrderViews(RepairDesk desk, ClauseClocks clocks, Buildings buildings, Attachments attachments) {
         this.desk = desk;
         this.clocks = clocks;
-        this.words = words;
         this.buildings = buildings;
         this.attachments = attachments;
     }
@@ -61,7 +59,7 @@ class OrderViews {
                 report.publicFacility(),
                 order.appointment(),
                 order.expected(),
-                Due.of(clocks.of(repair.matter().ref()), words),
+                due(repair.matter()),
                 hints(community, repair.matter().location()),
                 mine ? null : order.technician().name(),
                 mine && !repair.matter().ended(),
@@ -75,6 +73,11 @@ class OrderViews {
                         repair.matter().number(), attachments.of(repair.matter().ref()), null),
                 possible.main().orElse(null),
                 possible.others());
+    }
+
+    private @Nullable Due due(Matter matter) {
+        return Due.of(
+                clocks.pressing(matter.communityId(), List.of(matter.id())).get(matter.id()));
     }
 
     static boolean isOf(Viewer viewer, Repair repair) {

@@ -1,6 +1,6 @@
 package io.huiyin.repair.web;
 
-import io.huiyin.matter.view.ClockFace;
+import io.huiyin.matter.PressingClock;
 import io.huiyin.repair.Copies.Holder;
 import io.huiyin.repair.RepairFilter.Tab;
 import io.huiyin.repair.RepairLine;
@@ -29,8 +29,8 @@ public record RepairTable(
         technicians = List.copyOf(technicians);
     }
 
-    /** A repair with the clock that runs out first. */
-    public record Row(RepairLine line, @Nullable ClockFace pressing) {
+    /** A repair with the clock that runs out first, and what its clause asks. */
+    public record Row(RepairLine line, @Nullable PressingClock pressing, String asked) {
         /** Who has copies 2 and 3 while they are still out (REP-17). */
         public Holder holder() {
             return line.stage() == Stage.SIGNED ? Holder.TECHNICIAN : Holder.ENGINEERING_SUPERVISOR;

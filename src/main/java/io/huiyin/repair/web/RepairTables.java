@@ -2,6 +2,7 @@ package io.huiyin.repair.web;
 
 import io.huiyin.estate.Community;
 import io.huiyin.matter.ClauseClocks;
+import io.huiyin.matter.PressingClock;
 import io.huiyin.matter.view.ClockWords;
 import io.huiyin.repair.RepairLine;
 import io.huiyin.repair.RepairList;
@@ -14,6 +15,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Lays out a page of the list of repairs: five queries, however many rows. */
@@ -57,14 +59,14 @@ class RepairTables {
     }
 
     private List<RepairTable.Row> rows(Community community, List<RepairLine> lines, Locale locale) {
-        var open = clocks.open(
+        var pressing = clocks.pressing(
                 community.id(), lines.stream().map(line -> line.ref().id()).toList());
         return lines.stream()
-                .map(line -> new RepairTable.Row(
-                        line,
-                        ClockWords.pressing(open.getOrDefault(line.ref().id(), List.of()))
-                                .map(clock -> words.face(clock, community.zone(), locale))
-                                .orElse(null)))
+                .map(line -> row(line, pressing.get(line.ref().id()), locale))
                 .toList();
+    }
+
+    private RepairTable.Row row(RepairLine line, @Nullable PressingClock clock, Locale locale) {
+        return new RepairTable.Row(line, clock, clock == null ? "" : words.title(clock.clause(), locale));
     }
 }

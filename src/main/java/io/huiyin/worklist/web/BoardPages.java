@@ -1,11 +1,10 @@
 package io.huiyin.worklist.web;
 
 import io.huiyin.estate.Community;
-import io.huiyin.matter.ClauseClock;
 import io.huiyin.matter.Performer;
+import io.huiyin.matter.PressingClock;
 import io.huiyin.matter.view.ClockWords;
 import io.huiyin.repair.Dispatchers;
-import io.huiyin.rulebook.Ledger;
 import io.huiyin.staff.Viewer;
 import io.huiyin.worklist.Board;
 import io.huiyin.worklist.Board.Card;
@@ -27,12 +26,10 @@ class BoardPages {
     private static final int DIGITS = 9;
     private final Boards boards;
     private final ClockWords words;
-    private final Ledger ledger;
 
-    BoardPages(Boards boards, ClockWords words, Ledger ledger) {
+    BoardPages(Boards boards, ClockWords words) {
         this.boards = boards;
         this.words = words;
-        this.ledger = ledger;
     }
 
     BoardView view(Viewer viewer, Community community, @Nullable Problem problem, Locale locale) {
@@ -76,14 +73,14 @@ class BoardPages {
                 matter.heading().assigneeId());
     }
 
-    private @Nullable ClockView clock(@Nullable ClauseClock clock, Locale locale) {
+    private @Nullable ClockView clock(@Nullable PressingClock clock, Locale locale) {
         return clock == null
                 ? null
                 : new ClockView(
                         clock.clause(),
-                        ledger.clause(clock.clause()).title(locale),
+                        words.title(clock.clause(), locale),
                         clock.dueAt(),
-                        words.warnAt(clock),
-                        clock.state() == ClauseClock.State.PAUSED);
+                        clock.warnAt(),
+                        clock.paused());
     }
 }

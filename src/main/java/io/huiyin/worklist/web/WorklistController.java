@@ -2,9 +2,8 @@ package io.huiyin.worklist.web;
 
 import io.github.wimdeblauwe.htmx.spring.boot.mvc.HtmxRequest;
 import io.huiyin.estate.Community;
-import io.huiyin.matter.ClauseClock;
 import io.huiyin.matter.ClauseClocks;
-import io.huiyin.matter.view.ClockWords;
+import io.huiyin.matter.PressingClock;
 import io.huiyin.staff.Viewer;
 import io.huiyin.worklist.Board.Card;
 import io.huiyin.worklist.Worklist;
@@ -12,6 +11,7 @@ import io.huiyin.worklist.Worklist.Item;
 import io.huiyin.worklist.web.WorklistView.Group;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -41,23 +41,20 @@ class WorklistController {
                 .flatMap(List::stream)
                 .map(item -> item.matter().id())
                 .toList();
-        var running = clocks.open(community.id(), ids);
+        var pressing = clocks.pressing(community.id(), ids);
         return new WorklistView(items.entrySet().stream()
                 .map(entry -> new Group(
                         entry.getKey(),
                         pages.cards(
                                 entry.getValue().stream()
                                         .map(item -> card(
-                                                item,
-                                                running.getOrDefault(
-                                                        item.matter().id(), List.of())))
+                                                item, pressing.get(item.matter().id())))
                                         .toList(),
                                 locale)))
                 .toList());
     }
 
-    private static Card card(Item item, List<ClauseClock> running) {
-        return new Card(
-                item.matter(), item.brief(), ClockWords.pressing(running).orElse(null));
+    private static Card card(Item item, @Nullable PressingClock pressing) {
+        return new Card(item.matter(), item.brief(), pressing);
     }
 }

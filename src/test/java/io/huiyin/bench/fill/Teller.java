@@ -139,7 +139,7 @@ final class Teller {
                 case "customer_name", "caller_name" -> dwelling.personName();
                 case "receipt" -> value + "-" + matterId;
                 case "hash", "head" -> Estate.bytes(Objects.requireNonNull(head));
-                case "due_at", "next_at" -> running ? ahead(value) : moment(column, value);
+                case "due_at", "warn_at", "next_at" -> running ? ahead(value) : moment(column, value);
                 case "explanation" -> running ? Moments.moved(value, Duration.of(ahead, ChronoUnit.MICROS)) : value;
                 default -> moment(column, value);
             };

@@ -6,6 +6,9 @@ import java.io.RandomAccessFile;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -94,9 +97,31 @@ public final class ServerLog {
                 steps.add(new Step(last.session(), last.sql(), values(line.group(4))));
             }
         }
-        return whole(steps.stream()
-                .filter(step -> !BESIDE.matcher(step.sql()).find())
-                .toList());
+        return whole(asked(steps));
+    }
+
+    /** Without the transactions in which the server did something by itself, such as a sweep that came by. */
+    private static List<Step> asked(List<Step> steps) {
+        var open = new HashMap<String, List<Step>>();
+        var beside = Collections.<Step>newSetFromMap(new IdentityHashMap<>());
+        for (var step : steps) {
+            var transaction = open.computeIfAbsent(step.session(), any -> new ArrayList<>());
+            if (step.begins()) {
+                transaction.clear();
+            }
+            transaction.add(step);
+            if (step.commits() || step.rollsBack()) {
+                beside.addAll(transaction.stream().anyMatch(ServerLog::isBeside) ? transaction : List.of());
+                transaction.clear();
+            }
+        }
+        return steps.stream()
+                .filter(step -> !isBeside(step) && !beside.contains(step))
+                .toList();
+    }
+
+    private static boolean isBeside(Step step) {
+        return BESIDE.matcher(step.sql()).find();
     }
 
     /** Leaves out transactions in which nothing was done that concerns us, and halves of such as were cut off. */

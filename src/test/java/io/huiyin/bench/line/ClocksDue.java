@@ -37,9 +37,9 @@ public final class ClocksDue {
                 .number("select count(*) from matter where not ended and community_id = any (?)", (Object) sites());
         var clauses = Math.ceilDiv(Math.max(0, house.settings().running() - running), open);
         house.database().run("""
-                insert into clause_clock (community_id, matter_id, clause, figure, started_at, due_at, state, step, next_at, explanation)
+                insert into clause_clock (community_id, matter_id, clause, figure, started_at, due_at, warn_at, state, step, next_at, explanation)
                 select m.community_id, m.id, 'ZZZ-' || lpad(n::text, 2, '0'), c.figure, c.started_at, c.due_at + interval '5 years',
-                       'RUNNING', 0, c.due_at + interval '5 years', c.explanation
+                       c.due_at + interval '5 years', 'RUNNING', 0, c.due_at + interval '5 years', c.explanation
                 from matter m cross join generate_series(1, %d) n
                 cross join lateral (select * from clause_clock k where k.community_id = m.community_id and k.matter_id = m.id
                                     and k.state = 'RUNNING' limit 1) c
@@ -110,7 +110,7 @@ public final class ClocksDue {
             throw new IllegalStateException(failed);
         }
         house.database().run("""
-                update clause_clock c set due_at = d.due_at, next_at = d.due_at, step = d.step, explanation = d.explanation
+                update clause_clock c set due_at = d.due_at, warn_at = d.due_at - interval '1 minute', next_at = d.due_at, step = d.step, explanation = d.explanation
                 from bench_due d where c.community_id = d.community_id and c.id = d.id""", "analyze clause_clock");
         return due.plusSeconds(1);
     }

@@ -78,6 +78,7 @@ class WhyIsItDueThenTests {
                 ClauseClock.State.RUNNING,
                 start,
                 deadline.due(),
+                deadline.due(),
                 null,
                 null,
                 0,

@@ -2,9 +2,9 @@ package io.huiyin.repair.web.api;
 
 import io.huiyin.api.ApiFailure;
 import io.huiyin.estate.Community;
-import io.huiyin.matter.ClauseClock;
 import io.huiyin.matter.ClauseClocks;
 import io.huiyin.matter.Matter;
+import io.huiyin.matter.PressingClock;
 import io.huiyin.matter.Register;
 import io.huiyin.procedure.FieldFault;
 import io.huiyin.procedure.Reason;
@@ -40,7 +40,8 @@ class RegisterPages {
         var after = next == null ? null : place(next);
         var found = register.find(community.id(), "repair", sought, after, PAGE + 1);
         var shown = found.stream().limit(PAGE).toList();
-        var open = clocks.open(community.id(), shown.stream().map(Matter::id).toList());
+        var pressing =
+                clocks.pressing(community.id(), shown.stream().map(Matter::id).toList());
         var names = staff.named(shown.stream()
                 .map(matter -> matter.heading().assigneeId())
                 .filter(Objects::nonNull)
@@ -48,16 +49,14 @@ class RegisterPages {
                 .toList());
         var local = new Local(community.zone());
         return new RepairView.Page(
-                shown.stream().map(matter -> entry(matter, open, names, local)).toList(),
+                shown.stream()
+                        .map(matter -> entry(matter, pressing.get(matter.id()), names, local))
+                        .toList(),
                 found.size() > PAGE ? mark(shown.getLast()) : null);
     }
 
     private static RepairView.Entry entry(
-            Matter matter, Map<Long, List<ClauseClock>> clocks, Map<Long, StaffMember> names, Local local) {
-        var due = clocks.getOrDefault(matter.id(), List.of()).stream()
-                .map(ClauseClock::dueAt)
-                .findFirst()
-                .orElse(null);
+            Matter matter, @Nullable PressingClock pressing, Map<Long, StaffMember> names, Local local) {
         return new RepairView.Entry(
                 matter.number(),
                 matter.version(),
@@ -71,7 +70,7 @@ class RegisterPages {
                 technician(matter.heading().assigneeId(), names),
                 local.at(matter.openedAt()),
                 local.maybe(matter.endedAt()),
-                local.maybe(due));
+                local.maybe(pressing == null ? null : pressing.dueAt()));
     }
 
     private static RepairView.@Nullable Technician technician(@Nullable Long id, Map<Long, StaffMember> names) {

@@ -2,8 +2,6 @@ package io.huiyin.repair.web.api;
 
 import io.huiyin.api.ApiFailure;
 import io.huiyin.estate.Community;
-import io.huiyin.estate.Home;
-import io.huiyin.estate.Homes;
 import io.huiyin.estate.PublicPlace;
 import io.huiyin.estate.PublicPlaces;
 import io.huiyin.matter.Contact;
@@ -40,13 +38,11 @@ class ReportedByProgram {
             "noTelephoneBecause", "customer.noTelephoneBecause");
 
     private final RecordReader reader;
-    private final Homes homes;
     private final PublicPlaces places;
     private final Contacts contacts;
 
-    ReportedByProgram(RecordReader reader, Homes homes, PublicPlaces places, Contacts contacts) {
+    ReportedByProgram(RecordReader reader, PublicPlaces places, Contacts contacts) {
         this.reader = reader;
-        this.homes = homes;
         this.places = places;
         this.contacts = contacts;
     }
@@ -92,24 +88,15 @@ class ReportedByProgram {
         entered.put("place", place.text());
         entered.put("spot", place.spot());
         if (filled(place.home())) {
-            known("HOME", "homeId", home(place, community), entered);
+            entered.put("where", "HOME");
+            entered.put("home", place.home());
         } else if (filled(place.publicPlace())) {
-            known("PUBLIC", "placeId", publicPlace(place, community), entered);
+            entered.put("where", "PUBLIC");
+            entered.put("placeId", publicPlace(place, community));
         }
     }
 
-    private static void known(String where, String field, long id, Map<String, @Nullable Object> entered) {
-        entered.put("where", where);
-        entered.put(field, id);
-    }
-
     /** What is not known gets an id that nobody has, so that the reader refuses it like any other. */
-    private long home(Place place, Community community) {
-        return homes.byLabel(community.id(), Objects.requireNonNull(place.home()))
-                .map(Home::id)
-                .orElse(-1L);
-    }
-
     private long publicPlace(Place place, Community community) {
         var name = Objects.requireNonNull(place.publicPlace()).strip();
         return places.of(community.id()).stream()
