@@ -1,6 +1,8 @@
 package io.huiyin.demo;
 
 import io.huiyin.staff.Organisations;
+import io.huiyin.staff.factor.FactorRules;
+import java.util.Set;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.ApplicationArguments;
@@ -16,10 +18,12 @@ class Demonstration implements ApplicationRunner {
     private static final Logger LOG = LoggerFactory.getLogger(Demonstration.class);
     private final Organisations organisations;
     private final DemoCompany company;
+    private final FactorRules rules;
 
-    Demonstration(Organisations organisations, DemoCompany company) {
+    Demonstration(Organisations organisations, DemoCompany company, FactorRules rules) {
         this.organisations = organisations;
         this.company = company;
+        this.rules = rules;
     }
 
     @Override
@@ -30,7 +34,15 @@ class Demonstration implements ApplicationRunner {
             company.fill();
         }
         if (organisations.all().stream().anyMatch(each -> each.name().equals(GROUP))) {
+            askNobodyForASecondFactor();
             LOG.info("Demonstration accounts, password {}: {}", DemoStaff.PASSWORD, DemoStaff.SHOWN);
+        }
+    }
+
+    /** The accounts are for everybody, so no telephone can belong to one; whoever tries the rule out may set it. */
+    private void askNobodyForASecondFactor() {
+        if (rules.inForce().ofTheHouse()) {
+            rules.decide(Set.of(), null, "演示公司：账户公开，不要求两步验证");
         }
     }
 }

@@ -18,13 +18,15 @@ public class Accounts {
     private final JdbcClient jdbc;
     private final StaffMembers staff;
     private final PasswordEncoder passwords;
+    private final Sessions sessions;
     private final Clock clock;
     private volatile @Nullable String nobodysHash;
 
-    public Accounts(JdbcClient jdbc, StaffMembers staff, PasswordEncoder passwords, Clock clock) {
+    public Accounts(JdbcClient jdbc, StaffMembers staff, PasswordEncoder passwords, Sessions sessions, Clock clock) {
         this.jdbc = jdbc;
         this.staff = staff;
         this.passwords = passwords;
+        this.sessions = sessions;
         this.clock = clock;
     }
 
@@ -63,7 +65,7 @@ public class Accounts {
         jdbc.sql("update staff_member set password_hash = ? where id = ?")
                 .params(passwords.encode(password), staffId)
                 .update();
-        endSessions(staffId, keptSessionId);
+        sessions.end(staffId, keptSessionId);
     }
 
     /** Changes name, e-mail, telephone and trades; login and language stay. */
@@ -92,20 +94,18 @@ public class Accounts {
         jdbc.sql("update staff_member set left_at = greatest(?, hired_at) where id = ? and left_at is null")
                 .params(now(), staffId)
                 .update();
-        endSessions(staffId, null);
+        sessions.end(staffId, null);
+    }
+
+    /** Ends all sessions, so that somebody must come in by the door again. */
+    public void signOut(long staffId) {
+        sessions.end(staffId, null);
     }
 
     public void comeBack(long staffId) {
         jdbc.sql("update staff_member set left_at = null where id = ?")
                 .param(staffId)
                 .update();
-    }
-
-    private void endSessions(long staffId, @Nullable String keptSessionId) {
-        jdbc.sql("""
-                        delete from spring_session using staff_member s
-                         where s.id = :staffId and principal_name = s.login and session_id is distinct from :kept
-                        """).param("staffId", staffId).param("kept", keptSessionId).update();
     }
 
     private String nobodysHash() {

@@ -19,7 +19,7 @@ import java.util.List;
 
 /** A person at a screen: a browser window of his own, and what he does with it. */
 final class Visitor implements AutoCloseable {
-    private final BrowserContext context;
+    final BrowserContext context;
     private final List<String> complaints = new ArrayList<>();
     private final String name;
     private final String base;

@@ -32,8 +32,12 @@ class KeepingAccountsTests {
         sites = new Sites(jdbc, clock);
         site = sites.open("a" + tag);
         other = sites.open("b" + tag);
-        accounts =
-                new Accounts(jdbc, new StaffMembers(jdbc, clock), new PasswordConfiguration().passwordEncoder(), clock);
+        accounts = new Accounts(
+                jdbc,
+                new StaffMembers(jdbc, clock),
+                new PasswordConfiguration().passwordEncoder(),
+                new Sessions(jdbc),
+                clock);
         tokens = new ApiTokens(jdbc, clock);
         administration = new Administration(jdbc, clock);
         appointments = new Appointments(jdbc, clock);

@@ -84,7 +84,7 @@ class SecurityConfiguration {
         return headers(http)
                 .authorizeHttpRequests(asked -> asked.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.ASYNC)
                         .permitAll()
-                        .requestMatchers("/sign-in", "/language", "/theme", "/h/**")
+                        .requestMatchers("/sign-in", "/sign-in/second-factor/**", "/language", "/theme", "/h/**")
                         .permitAll()
                         .requestMatchers("/actuator/**")
                         .denyAll()

@@ -3,44 +3,44 @@ package io.huiyin.site.security;
 import io.huiyin.staff.Accounts;
 import io.huiyin.staff.SignInThrottle;
 import io.huiyin.staff.StaffMember;
+import io.huiyin.staff.factor.FactorRules;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
-import java.util.List;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
-import org.springframework.security.core.context.SecurityContextHolder;
-import org.springframework.security.web.authentication.session.SessionAuthenticationStrategy;
-import org.springframework.security.web.context.SecurityContextRepository;
 import org.springframework.stereotype.Component;
 
-/** The door for people: login and password open a session, guesses must wait. */
+/** The door for people: login and password open a session or lead to the second step, guesses must wait. */
 @Component
 public class SignIn {
     private static final Logger LOG = LoggerFactory.getLogger(SignIn.class);
 
     private final Accounts accounts;
     private final SignInThrottle throttle;
-    private final SecurityContextRepository contexts;
-    private final SessionAuthenticationStrategy sessions;
+    private final FactorRules rules;
+    private final SecondStep second;
+    private final Entrance entrance;
 
-    SignIn(
-            Accounts accounts,
-            SignInThrottle throttle,
-            SecurityContextRepository contexts,
-            SessionAuthenticationStrategy sessions) {
+    SignIn(Accounts accounts, SignInThrottle throttle, FactorRules rules, SecondStep second, Entrance entrance) {
         this.accounts = accounts;
         this.throttle = throttle;
-        this.contexts = contexts;
-        this.sessions = sessions;
+        this.rules = rules;
+        this.second = second;
+        this.entrance = entrance;
     }
 
     /** What came of an attempt. */
     public sealed interface Result {
         /** The session is open. */
         record Welcome(StaffMember member) implements Result {}
+
+        /** The password is right; a code is still wanted. */
+        record CodeWanted(StaffMember member) implements Result {}
+
+        /** The password is right; a second factor has to be set up first. */
+        record FactorWanted(StaffMember member) implements Result {}
 
         /** Login or password is wrong; which of them is not told. */
         record Refused() implements Result {}
@@ -66,13 +66,15 @@ public class SignIn {
 
     private Result welcome(StaffMember member, HttpServletRequest request, HttpServletResponse response) {
         throttle.succeeded(member.login(), request.getRemoteAddr());
-        var token = UsernamePasswordAuthenticationToken.authenticated(
-                new SignedIn(member.id(), member.login()), null, List.of());
-        sessions.onAuthentication(token, request, response);
-        var context = SecurityContextHolder.createEmptyContext();
-        context.setAuthentication(token);
-        SecurityContextHolder.setContext(context);
-        contexts.saveContext(context, request, response);
+        if (second.hasFactor(member)) {
+            second.begin(member, request);
+            return new Result.CodeWanted(member);
+        }
+        if (rules.asks(member.id())) {
+            second.begin(member, request);
+            return new Result.FactorWanted(member);
+        }
+        entrance.open(member, request, response);
         return new Result.Welcome(member);
     }
 

@@ -68,6 +68,14 @@ class SignInController {
                 speak(member, form, request, response);
                 yield "redirect:" + LocalAddress.of(form.to());
             }
+            case SignIn.Result.CodeWanted(var member) -> {
+                speak(member, form, request, response);
+                yield SecondStepController.next(false, form.to());
+            }
+            case SignIn.Result.FactorWanted(var member) -> {
+                speak(member, form, request, response);
+                yield SecondStepController.next(true, form.to());
+            }
             case SignIn.Result.Refused() -> {
                 response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
                 yield again(model, form.view(words.text(locale, "site.signIn.refused"), guests()));

@@ -8,6 +8,7 @@ import io.huiyin.staff.Appointment;
 import io.huiyin.staff.Appointments;
 import io.huiyin.staff.FirstPasswords;
 import io.huiyin.staff.Organisation;
+import io.huiyin.staff.Post;
 import io.huiyin.staff.StaffMember;
 import io.huiyin.staff.Viewer;
 import jakarta.servlet.http.HttpServletResponse;
@@ -55,6 +56,7 @@ class StaffController {
         scope(viewer);
         model.addAttribute("rows", rows(administration.staff(viewer, q.strip())));
         model.addAttribute("q", q);
+        model.addAttribute("mayRule", viewer.aboveSites().contains(Post.ADMINISTRATOR));
         return "staff/list";
     }
 

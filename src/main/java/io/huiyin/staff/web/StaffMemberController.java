@@ -5,10 +5,8 @@ import io.huiyin.staff.Administration;
 import io.huiyin.staff.Appointments;
 import io.huiyin.staff.FirstPasswords;
 import io.huiyin.staff.Post;
-import io.huiyin.staff.StaffMember;
 import io.huiyin.staff.Viewer;
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.List;
 import java.util.Map;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -27,13 +25,19 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class StaffMemberController {
     private static final String TOAST = "toast";
 
+    private final StaffMemberPages pages;
     private final Administration administration;
     private final Appointments appointments;
     private final Accounts accounts;
     private final FirstPasswords passwords;
 
     StaffMemberController(
-            Administration administration, Appointments appointments, Accounts accounts, FirstPasswords passwords) {
+            StaffMemberPages pages,
+            Administration administration,
+            Appointments appointments,
+            Accounts accounts,
+            FirstPasswords passwords) {
+        this.pages = pages;
         this.administration = administration;
         this.appointments = appointments;
         this.accounts = accounts;
@@ -42,7 +46,7 @@ class StaffMemberController {
 
     @GetMapping
     String page(Viewer viewer, @PathVariable long id, Model model) {
-        model.addAttribute("view", view(viewer, id, Map.of()));
+        model.addAttribute("view", pages.view(viewer, id, Map.of()));
         return "staff/member";
     }
 
@@ -54,11 +58,11 @@ class StaffMemberController {
             Model model,
             HttpServletResponse response,
             RedirectAttributes told) {
-        var member = member(viewer, id);
+        var member = pages.member(viewer, id);
         var faults = form.particularFaults();
         if (!faults.isEmpty()) {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-            model.addAttribute("view", view(viewer, id, faults));
+            model.addAttribute("view", pages.view(viewer, id, faults));
             return "staff/member";
         }
         accounts.amend(member.id(), form.newcomer());
@@ -66,6 +70,7 @@ class StaffMemberController {
         return back(id);
     }
 
+    /** Whoever gets a post that asks for a second factor, and has none, is signed out and led to set one up. */
     @PostMapping("/appointments")
     String appoint(
             Viewer viewer,
@@ -73,19 +78,22 @@ class StaffMemberController {
             @RequestParam long organisation,
             @RequestParam Post post,
             RedirectAttributes told) {
-        var member = member(viewer, id);
+        var member = pages.member(viewer, id);
         var where = administration.organisations(viewer).stream()
                 .filter(known -> known.id() == organisation)
                 .findFirst()
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         appointments.appoint(member.id(), post, where);
+        if (pages.lacksFactor(member.id())) {
+            accounts.signOut(member.id());
+        }
         told.addFlashAttribute(TOAST, "staff.told.appointed");
         return back(id);
     }
 
     @PostMapping("/appointments/{appointment}/end")
     String end(Viewer viewer, @PathVariable long id, @PathVariable long appointment, RedirectAttributes told) {
-        var member = member(viewer, id);
+        var member = pages.member(viewer, id);
         appointments
                 .find(appointment)
                 .filter(held -> held.staffId() == member.id())
@@ -97,7 +105,7 @@ class StaffMemberController {
     @PostMapping("/password")
     String password(Viewer viewer, @PathVariable long id, RedirectAttributes shownOnce) {
         var password = passwords.next();
-        accounts.changePassword(member(viewer, id).id(), password, null);
+        accounts.changePassword(pages.member(viewer, id).id(), password, null);
         shownOnce.addFlashAttribute("password", password);
         return back(id);
     }
@@ -108,29 +116,16 @@ class StaffMemberController {
         if (id == viewer.staffId()) {
             throw new ResponseStatusException(HttpStatus.FORBIDDEN);
         }
-        accounts.leave(member(viewer, id).id());
+        accounts.leave(pages.member(viewer, id).id());
         told.addFlashAttribute(TOAST, "staff.told.left");
         return back(id);
     }
 
     @PostMapping("/return")
     String comeBack(Viewer viewer, @PathVariable long id, RedirectAttributes told) {
-        accounts.comeBack(member(viewer, id).id());
+        accounts.comeBack(pages.member(viewer, id).id());
         told.addFlashAttribute(TOAST, "staff.told.returned");
         return back(id);
-    }
-
-    private StaffMember member(Viewer viewer, long id) {
-        return administration.find(viewer, id).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-    }
-
-    private StaffMemberView view(Viewer viewer, long id, Map<String, String> faults) {
-        return new StaffMemberView(
-                member(viewer, id),
-                appointments.of(List.of(id)),
-                administration.organisations(viewer),
-                faults,
-                id == viewer.staffId());
     }
 
     private static String back(long id) {

@@ -1,10 +1,12 @@
 package io.huiyin.staff.web;
 
+import io.huiyin.staff.AccountEvent;
 import io.huiyin.staff.Appointment;
 import io.huiyin.staff.Organisation;
 import io.huiyin.staff.Post;
 import io.huiyin.staff.StaffMember;
 import io.huiyin.staff.Trade;
+import io.huiyin.staff.factor.SecondFactors.InUse;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -15,7 +17,11 @@ public record StaffMemberView(
         List<Appointment> appointments,
         List<Organisation> organisations,
         Map<String, String> faults,
-        boolean self) {
+        boolean self,
+        Guard guard) {
+    /** How the account is guarded: its second factor, whether its posts ask for one, and what happened to it. */
+    public record Guard(@Nullable InUse factor, boolean asked, List<AccountEvent> events) {}
+
     public @Nullable String fault(String field) {
         return faults.get(field);
     }
