@@ -64,7 +64,15 @@ public final class Sites {
         if (rules.inForce().ofTheHouse()) {
             rules.decide(Set.of(), null, "tests");
         }
-        var company = company();
+        return open(company(), code, hours);
+    }
+
+    /** A community of another company, in another group, where those of the first see nothing. */
+    public Site openElsewhere(String code) {
+        return open(organisations.openCompany(organisations.openGroup("别家集团"), "别家物业公司"), code, HOURS);
+    }
+
+    private Site open(Organisation company, String code, String hours) {
         var community = communities.open(company.id(), code, "荔湾花园 " + code, ZONE, hours);
         var organisation = organisations.openSite(company, community.id(), community.name());
         var staff = new EnumMap<Post, StaffMember>(Post.class);

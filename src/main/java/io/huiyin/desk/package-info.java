@@ -1,4 +1,4 @@
-/** The front desk: contacts come in here, are put to a home, and end on record. May use matter, estate, staff, rulebook; knows no procedure by name. */
+/** The front desk: contacts come in here, are put to a home, and end on record. May use matter, paper, estate, staff, rulebook; knows no procedure by name. */
 @NullMarked
 package io.huiyin.desk;
 

@@ -1,6 +1,7 @@
 package io.huiyin.history;
 
 import io.huiyin.api.ReasonWords;
+import io.huiyin.paper.SheetText;
 import io.huiyin.procedure.FieldFault;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -58,7 +59,7 @@ public class ErrorReport {
         sheet.value(0, 1, text("history.report.why", locale));
         sheet.width(1, 60);
         for (var index = 0; index < headings.size(); index++) {
-            sheet.value(0, index + 2, harmless(headings.get(index)));
+            sheet.value(0, index + 2, SheetText.harmless(headings.get(index)));
         }
         sheet.range(0, 0, 0, headings.size() + 1).style().bold().set();
         sheet.freezePane(0, 1);
@@ -70,16 +71,10 @@ public class ErrorReport {
 
     private static void write(Worksheet sheet, int row, Told told) {
         sheet.value(row, 0, told.line());
-        sheet.value(row, 1, told.why());
+        sheet.value(row, 1, SheetText.harmless(told.why()));
         for (var index = 0; index < told.cells().size(); index++) {
-            sheet.value(row, index + 2, harmless(told.cells().get(index)));
+            sheet.value(row, index + 2, SheetText.harmless(told.cells().get(index)));
         }
-    }
-
-    /** What would begin a formula is kept from it; a cell holds so much and no more. */
-    private static String harmless(String text) {
-        var cell = text.length() > 32_000 ? text.substring(0, 32_000) : text;
-        return cell.matches("(?s)[=+\\-@\\t].*") ? "'" + cell : cell;
     }
 
     private String text(String key, Locale locale) {

@@ -2,8 +2,10 @@ package io.huiyin.matter;
 
 import io.huiyin.procedure.Act;
 import io.huiyin.procedure.Procedure;
+import io.huiyin.staff.Post;
 import java.time.Instant;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * What a procedure's module brings beside its table: how its own data are read and changed. One bean per kind of matter.
@@ -18,6 +20,9 @@ public interface CaseFile<S extends Enum<S>, A extends Act, C> {
 
     /** Where its pages are, under the community's: {@code repairs}. */
     String path();
+
+    /** Whether somebody in these posts has to do with matters of this kind; for others of the staff they do not exist. */
+    boolean concerns(Set<Post> posts);
 
     /** The case of a matter that is being opened by this act, before it. */
     C blank(Matter matter, A act, Performer by, Instant now);

@@ -8,6 +8,7 @@ import io.huiyin.staff.Post;
 import io.huiyin.staff.Viewer;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
@@ -28,6 +29,14 @@ public class ContactDesk {
             Post.TEAM_LEADER,
             Post.ENGINEERING_SUPERVISOR,
             Post.SITE_HEAD);
+
+    /** Those who keep the register of all of them. */
+    public static final Set<Post> KEEPERS = Collections.unmodifiableSet(EnumSet.of(
+            Post.FRONT_DESK,
+            Post.PROPERTY_ASSISTANT,
+            Post.CUSTOMER_SERVICE_SUPERVISOR,
+            Post.CUSTOMER_SERVICE_MANAGER,
+            Post.SITE_HEAD));
 
     private static final int LONGEST_NOTE = 2000;
 
@@ -84,6 +93,16 @@ public class ContactDesk {
         return note.codePointCount(0, note.length()) <= LONGEST_NOTE
                 ? note
                 : note.substring(0, note.offsetByCodePoints(0, LONGEST_NOTE));
+    }
+
+    /** Whether the viewer keeps the register of this community. */
+    public static boolean keeps(Viewer viewer, long communityId) {
+        return viewer.posts(communityId).stream().anyMatch(KEEPERS::contains);
+    }
+
+    /** Whether the viewer may look at the contact: he keeps the register, or took it in himself. */
+    public static boolean shows(Contact contact, Viewer viewer) {
+        return keeps(viewer, contact.communityId()) || contact.isOpenedBy(viewer.staffId());
     }
 
     /** Why the viewer may not take people in, if he may not. */

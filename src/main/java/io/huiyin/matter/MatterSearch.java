@@ -9,7 +9,7 @@ import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 
-/** Finds matters of every kind by their numbers, in all communities that a viewer sees and in no other. */
+/** Finds matters of every kind by their numbers, in all communities in which they concern a viewer and in no other. */
 @Service
 public class MatterSearch {
     /** Each community's index is read by itself, the newest first, and no further than is shown. */
@@ -34,10 +34,12 @@ public class MatterSearch {
     private static final String LAST = "~";
 
     private final JdbcClient jdbc;
+    private final List<CaseFile<?, ?, ?>> files;
     private final List<String> prefixes;
 
     MatterSearch(JdbcClient jdbc, List<CaseFile<?, ?, ?>> files) {
         this.jdbc = jdbc;
+        this.files = List.copyOf(files);
         this.prefixes =
                 files.stream().<String>map(CaseFile::prefix).distinct().sorted().toList();
     }
@@ -69,11 +71,27 @@ public class MatterSearch {
             case Ending(var text) -> jdbc.sql(BY_ENDING).param("ending", text);
         };
         return statement
-                .param("communities", viewer.communityIds().toArray(Long[]::new))
+                .param("communities", communities(viewer))
                 .param("here", here)
                 .param("most", most)
                 .query((row, at) -> Matters.matter(row))
-                .list();
+                .list()
+                .stream()
+                .filter(matter -> concerns(matter, viewer))
+                .toList();
+    }
+
+    /** Those in which the viewer's posts have to do with matters at all. */
+    private Long[] communities(Viewer viewer) {
+        return viewer.communityIds().stream()
+                .filter(id -> files.stream().anyMatch(file -> file.concerns(viewer.posts(id))))
+                .toArray(Long[]::new);
+    }
+
+    private boolean concerns(Matter matter, Viewer viewer) {
+        return files.stream()
+                .filter(file -> matter.number().startsWith(file.prefix()))
+                .anyMatch(file -> file.concerns(viewer.posts(matter.communityId())));
     }
 
     private String[] beginnings(Beginning typed) {

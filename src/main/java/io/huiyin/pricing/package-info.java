@@ -1,4 +1,4 @@
-/** The price list of paid services: dated versions, company-wide or of one community (BIL-04). May use estate, staff, calendar. */
+/** The price list of paid services: dated versions, company-wide or of one community (BIL-04). May use estate, staff, paper, calendar. */
 @NullMarked
 package io.huiyin.pricing;
 

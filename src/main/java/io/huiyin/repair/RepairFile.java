@@ -8,9 +8,11 @@ import io.huiyin.matter.Move;
 import io.huiyin.matter.Performer;
 import io.huiyin.procedure.Procedure;
 import io.huiyin.staff.Department;
+import io.huiyin.staff.Post;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /** What the repair brings to the mechanism: its table, its work orders, its words on the register. */
@@ -37,6 +39,11 @@ class RepairFile implements CaseFile<Stage, RepairAct, RepairCase> {
     @Override
     public String path() {
         return "repairs";
+    }
+
+    @Override
+    public boolean concerns(Set<Post> posts) {
+        return Readers.include(posts);
     }
 
     @Override

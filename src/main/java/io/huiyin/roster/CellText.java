@@ -1,5 +1,6 @@
 package io.huiyin.roster;
 
+import io.huiyin.paper.SheetText;
 import java.math.BigDecimal;
 import java.util.Locale;
 import org.dhatim.fastexcel.reader.Cell;
@@ -45,11 +46,6 @@ final class CellText {
     /** Without surrounding blanks, and without the apostrophe that keeps a text from being a formula. */
     private static String plain(String text) {
         var bare = text.replaceAll("[\\p{Cntrl}&&[^\\n]]", "").strip();
-        return bare.matches("(?s)'[=+\\-@].*") ? bare.substring(1) : bare;
-    }
-
-    /** The text as it may stand in a cell of ours: what would begin a formula is kept from it. */
-    static String harmless(String text) {
-        return text.matches("(?s)[=+\\-@\\t].*") ? "'" + text : text;
+        return SheetText.plain(bare);
     }
 }

@@ -1,5 +1,6 @@
 package io.huiyin.roster;
 
+import io.huiyin.paper.SheetText;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
@@ -30,7 +31,7 @@ class FaultSheet {
                 var fault = faults.get(row);
                 sheet.value(row + 1, 0, fault.row());
                 sheet.value(row + 1, 1, words.text(locale, fault.column().key()));
-                sheet.value(row + 1, 2, CellText.harmless(fault.value()));
+                sheet.value(row + 1, 2, SheetText.harmless(fault.value()));
                 sheet.value(row + 1, 3, words.text(locale, fault.reason()));
             });
         });

@@ -2,6 +2,7 @@ package io.huiyin.roster;
 
 import io.huiyin.estate.Home;
 import io.huiyin.estate.Occupant;
+import io.huiyin.paper.SheetText;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -35,11 +36,11 @@ class HomeSheet {
             });
             for (var row = 0; row < homes.size(); row++) {
                 var home = homes.get(row);
-                sheet.value(row + 1, 0, CellText.harmless(home.label()));
+                sheet.value(row + 1, 0, SheetText.harmless(home.label()));
                 sheet.value(row + 1, 1, home.floor());
                 sheet.value(row + 1, 2, home.area());
                 sheet.value(row + 1, 3, words.text(locale, home.state().key()));
-                sheet.value(row + 1, 4, CellText.harmless(names(occupants.getOrDefault(home.id(), List.of()))));
+                sheet.value(row + 1, 4, SheetText.harmless(names(occupants.getOrDefault(home.id(), List.of()))));
             }
         });
     }

@@ -4,10 +4,14 @@ import static io.huiyin.staff.Post.ADMINISTRATOR;
 import static io.huiyin.staff.Post.CUSTOMER_SERVICE_MANAGER;
 import static io.huiyin.staff.Post.CUSTOMER_SERVICE_SUPERVISOR;
 import static io.huiyin.staff.Post.ENGINEERING_SUPERVISOR;
+import static io.huiyin.staff.Post.FINANCE;
 import static io.huiyin.staff.Post.FRONT_DESK;
+import static io.huiyin.staff.Post.GATE;
 import static io.huiyin.staff.Post.PROPERTY_ASSISTANT;
 import static io.huiyin.staff.Post.QUALITY;
 import static io.huiyin.staff.Post.SITE_HEAD;
+import static io.huiyin.staff.Post.TEAM_LEADER;
+import static io.huiyin.staff.Post.TECHNICIAN;
 
 import io.huiyin.staff.MenuEntry;
 import io.huiyin.staff.MenuSource;
@@ -40,6 +44,20 @@ public class Keepers implements MenuSource {
             SITE_HEAD,
             ADMINISTRATOR);
 
+    private static final Set<Post> WHO_CALL = Set.of(
+            FRONT_DESK,
+            PROPERTY_ASSISTANT,
+            TECHNICIAN,
+            TEAM_LEADER,
+            ENGINEERING_SUPERVISOR,
+            CUSTOMER_SERVICE_SUPERVISOR,
+            CUSTOMER_SERVICE_MANAGER,
+            SITE_HEAD,
+            GATE,
+            FINANCE,
+            QUALITY,
+            ADMINISTRATOR);
+
     /** Lets pass who may import and export the roster of this community; {@link AccessDeniedException} otherwise. */
     public static void requireOfRoster(Viewer viewer, long communityId) {
         require(keepsRoster(viewer, communityId));
@@ -48,6 +66,24 @@ public class Keepers implements MenuSource {
     /** Lets pass who may correct a household of this community; {@link AccessDeniedException} otherwise. */
     public static void requireOfHousehold(Viewer viewer, long communityId) {
         require(keepsHousehold(viewer, communityId));
+    }
+
+    /** Lets pass who may take the list of homes away; {@link AccessDeniedException} otherwise. */
+    public static void requireOfTheList(Viewer viewer, long communityId) {
+        require(takesTheList(viewer, communityId));
+    }
+
+    /** Lets pass who may have a whole telephone number shown (DSK-09); {@link AccessDeniedException} otherwise. */
+    public static void requireOfTelephones(Viewer viewer, long communityId) {
+        require(callsHouseholds(viewer, communityId));
+    }
+
+    public static boolean takesTheList(Viewer viewer, long communityId) {
+        return viewer.posts(communityId).stream().anyMatch(WHO_LOOK_OFTEN::contains);
+    }
+
+    public static boolean callsHouseholds(Viewer viewer, long communityId) {
+        return viewer.posts(communityId).stream().anyMatch(WHO_CALL::contains);
     }
 
     public static boolean keepsRoster(Viewer viewer, long communityId) {

@@ -2,6 +2,7 @@ package io.huiyin.roster;
 
 import io.huiyin.estate.HomeState;
 import io.huiyin.estate.ResidencyKind;
+import io.huiyin.paper.SheetText;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
@@ -74,7 +75,7 @@ class RosterForm {
     }
 
     void row(Worksheet sheet, int row, Map<RosterColumn, String> values) {
-        values.forEach((column, text) -> sheet.value(row, column.ordinal(), CellText.harmless(text)));
+        values.forEach((column, text) -> sheet.value(row, column.ordinal(), SheetText.harmless(text)));
     }
 
     private void codes(Workbook workbook, Locale locale) {

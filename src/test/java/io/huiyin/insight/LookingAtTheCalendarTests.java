@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.huiyin.ApplicationTest;
 import io.huiyin.Door;
 import io.huiyin.MovableClock;
+import io.huiyin.Sites;
 import io.huiyin.matter.WorkCalendars;
 import io.huiyin.staff.Post;
+import io.huiyin.staff.StaffMember;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -31,6 +33,7 @@ class LookingAtTheCalendarTests {
     private final WorkCalendars calendars;
     private final JdbcClient jdbc;
     private final CountedHouse house;
+    private final StaffMember administrator;
 
     LookingAtTheCalendarTests(MockMvcTester mvc, MovableClock clock, WorkCalendars calendars, JdbcClient jdbc) {
         this.mvc = mvc;
@@ -38,6 +41,8 @@ class LookingAtTheCalendarTests {
         this.calendars = calendars;
         this.jdbc = jdbc;
         this.house = new CountedHouse(jdbc, clock);
+        this.administrator = new Sites(jdbc, clock)
+                .hire(house.site.code() + ".above", "何秀英", Post.ADMINISTRATOR, house.site.company());
     }
 
     @AfterEach
@@ -114,14 +119,20 @@ class LookingAtTheCalendarTests {
                         .uri(house.url("/calendar/days"))
                         .multipart()
                         .file(file)
-                        .with(Door.as(house.site.the(Post.ADMINISTRATOR))))
+                        .with(Door.as(administrator)))
                 .hasStatusOk()
                 .bodyText()
                 .contains("看懂了");
     }
 
     @Test
-    void onlyAnAdministratorAddsDays() {
+    void onlyAnAdministratorAboveTheSitesAddsDaysSinceTheyHoldForAllOfThem() {
+        assertThat(mvc.post()
+                        .uri(house.url("/calendar/days"))
+                        .param("days", NEXT_YEAR)
+                        .param("add", "true")
+                        .with(Door.as(house.site.the(Post.ADMINISTRATOR))))
+                .hasStatus(403);
         assertThat(mvc.get().uri(house.url("/calendar")).with(Door.as(house.site.the(Post.SITE_HEAD))))
                 .hasStatusOk()
                 .bodyText()
@@ -137,7 +148,7 @@ class LookingAtTheCalendarTests {
     private MvcTestResult get(String query) {
         return mvc.get()
                 .uri(house.url("/calendar" + query))
-                .with(Door.as(house.site.the(Post.ADMINISTRATOR)))
+                .with(Door.as(administrator))
                 .exchange();
     }
 
@@ -146,7 +157,7 @@ class LookingAtTheCalendarTests {
                 .uri(house.url("/calendar/days"))
                 .param("days", days)
                 .param("add", Boolean.toString(add))
-                .with(Door.as(house.site.the(Post.ADMINISTRATOR)))
+                .with(Door.as(administrator))
                 .exchange();
     }
 }

@@ -156,6 +156,11 @@ class FindingMattersByNumberTests {
         }
 
         @Override
+        public boolean concerns(Set<Post> posts) {
+            return !posts.equals(Set.of(Post.GATE));
+        }
+
+        @Override
         public Procedure<Thread.State, Act, String> procedure() {
             throw new UnsupportedOperationException();
         }

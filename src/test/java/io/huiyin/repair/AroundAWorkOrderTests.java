@@ -34,24 +34,25 @@ class AroundAWorkOrderTests {
     }
 
     @Test
-    void photosAreShownToThoseWhoSeeTheCommunityAndToNobodyElse() {
+    void photosAreShownToThoseWhoHaveToDoWithRepairsThereAndToNobodyElse() {
         var repair = house.recorded();
         assertThat(upload(repair, new MockMultipartFile("photo", "漏水.jpg", "image/jpeg", Drawn.photo(Color.BLUE))))
                 .hasStatusOk();
         var photo = beans.getBean(Attachments.class).of(repair.matter().ref()).getFirst();
         var path = "/matters/" + repair.matter().number() + "/attachments/" + photo.id();
-        assertThat(browser.get(Post.GATE, path))
+        assertThat(browser.get(Post.QUALITY, path))
                 .hasStatusOk()
                 .hasContentType("image/jpeg")
                 .hasHeader("X-Content-Type-Options", "nosniff")
                 .hasHeader("Cache-Control", "max-age=3600, private");
-        assertThat(browser.get(Post.GATE, path + "/thumbnail")).hasStatusOk().hasContentType("image/jpeg");
+        assertThat(browser.get(Post.QUALITY, path + "/thumbnail")).hasStatusOk().hasContentType("image/jpeg");
         var other = new RepairHouse(beans);
-        assertThat(new RepairBrowser(mvc, other).get(Post.GATE, browser.path(path)))
+        assertThat(new RepairBrowser(mvc, other).get(Post.QUALITY, browser.path(path)))
                 .hasStatus(404);
-        assertThat(browser.get(Post.GATE, path + "9")).hasStatus(404);
-        assertThat(browser.text(Post.GATE, "/matters/" + repair.matter().number() + "/attachments"))
+        assertThat(browser.get(Post.QUALITY, path + "9")).hasStatus(404);
+        assertThat(browser.text(Post.QUALITY, "/matters/" + repair.matter().number() + "/attachments"))
                 .contains("维修前", "/thumbnail");
+        assertThat(browser.get(Post.GATE, path)).hasStatus(404);
     }
 
     @Test

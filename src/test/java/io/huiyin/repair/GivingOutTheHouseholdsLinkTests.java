@@ -55,7 +55,7 @@ class GivingOutTheHouseholdsLinkTests {
     }
 
     @ParameterizedTest
-    @EnumSource(names = {"FINANCE", "QUALITY", "GATE", "ADMINISTRATOR", "HEAD_OFFICE"})
+    @EnumSource(names = {"FINANCE", "QUALITY", "ADMINISTRATOR", "HEAD_OFFICE"})
     void whoDoesNotFindsNone(Post post) {
         var repair = house.recorded();
         assertThat(browser.text(post, path(repair)))

@@ -116,7 +116,7 @@ class HandlingAWorkOrderOnItsPageTests {
     @Test
     void whatOnlyOthersMayDoIsNotOffered() {
         var repair = house.recorded();
-        assertThat(browser.text(Post.GATE, path(repair)))
+        assertThat(browser.text(Post.FINANCE, path(repair)))
                 .contains("现在没有需要您办理的事", "工程接单", "您的岗位不能办理这一步，可由以下岗位办理：工程主管、班组长");
         assertThat(browser.text(Post.ENGINEERING_SUPERVISOR, path(repair)))
                 .contains("/acknowledgement\"")

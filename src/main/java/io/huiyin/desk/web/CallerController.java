@@ -60,7 +60,8 @@ class CallerController {
             @RequestParam(defaultValue = "") String q,
             Model model) {
         Receivers.require(viewer, community.id());
-        model.addAttribute("contactId", id);
+        model.addAttribute(
+                "contactId", contacts.find(community.id(), id).orElseThrow().id());
         model.addAttribute("typed", q);
         model.addAttribute("found", pages.found(community, q));
         return "desk/callers";

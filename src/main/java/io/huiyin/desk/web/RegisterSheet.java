@@ -3,6 +3,7 @@ package io.huiyin.desk.web;
 import io.huiyin.estate.Community;
 import io.huiyin.matter.ContactFilter;
 import io.huiyin.matter.ContactRegister;
+import io.huiyin.paper.SheetText;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.time.Instant;
@@ -93,7 +94,7 @@ class RegisterSheet {
 
     private static void text(Worksheet sheet, int row, int column, @Nullable String text) {
         if (text != null && !text.isEmpty()) {
-            sheet.value(row, column, text);
+            sheet.value(row, column, SheetText.harmless(text));
         }
     }
 

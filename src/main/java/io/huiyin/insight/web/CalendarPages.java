@@ -36,7 +36,7 @@ class CalendarPages {
     }
 
     CalendarView of(Community community, Viewer viewer, @Nullable Integer year, Trial trial, Page page) {
-        var form = Powers.specialDays(viewer, community.id()) ? DaysForm.EMPTY : null;
+        var form = Powers.specialDays(viewer) ? DaysForm.EMPTY : null;
         return of(community, year, trial, form, page);
     }
 

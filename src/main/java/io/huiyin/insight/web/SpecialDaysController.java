@@ -50,8 +50,8 @@ class SpecialDaysController {
             @ModelAttribute(name = "page", binding = false) Page page,
             RedirectAttributes after)
             throws IOException {
-        if (!Powers.specialDays(viewer, community.id())) {
-            throw new AccessDeniedException("only an administrator adds special days");
+        if (!Powers.specialDays(viewer)) {
+            throw new AccessDeniedException("only an administrator above the sites adds special days");
         }
         var text = file == null || file.isEmpty() ? days : new String(file.getBytes(), StandardCharsets.UTF_8);
         try {

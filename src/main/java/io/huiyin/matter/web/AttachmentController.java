@@ -4,7 +4,7 @@ import io.huiyin.estate.Community;
 import io.huiyin.matter.Attachment;
 import io.huiyin.matter.Attachments;
 import io.huiyin.matter.Matter;
-import io.huiyin.matter.Matters;
+import io.huiyin.staff.Viewer;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import org.springframework.http.CacheControl;
@@ -19,33 +19,35 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.server.ResponseStatusException;
 
-/** Shows the files of matters to those who see their community; for everybody else they do not exist. */
+/** Shows the files of matters to those whom they concern; for everybody else they do not exist. */
 @Controller
 @RequestMapping("/c/{site}/matters/{number}/attachments/{id}")
 class AttachmentController {
-    private final Matters matters;
+    private final SeenMatters matters;
     private final Attachments attachments;
 
-    AttachmentController(Matters matters, Attachments attachments) {
+    AttachmentController(SeenMatters matters, Attachments attachments) {
         this.matters = matters;
         this.attachments = attachments;
     }
 
     @GetMapping
-    ResponseEntity<byte[]> content(Community community, @PathVariable String number, @PathVariable long id) {
-        var attachment = attachment(community, number, id);
+    ResponseEntity<byte[]> content(
+            Viewer viewer, Community community, @PathVariable String number, @PathVariable long id) {
+        var attachment = attachment(viewer, community, number, id);
         return file(attachments.content(attachment), attachment.type(), attachment.name());
     }
 
     @GetMapping("/thumbnail")
-    ResponseEntity<byte[]> thumbnail(Community community, @PathVariable String number, @PathVariable long id) {
-        var attachment = attachment(community, number, id);
+    ResponseEntity<byte[]> thumbnail(
+            Viewer viewer, Community community, @PathVariable String number, @PathVariable long id) {
+        var attachment = attachment(viewer, community, number, id);
         var type = attachment.thumbnail() == null ? attachment.type() : MediaType.IMAGE_JPEG_VALUE;
         return file(attachments.thumbnail(attachment), type, attachment.name());
     }
 
-    private Attachment attachment(Community community, String number, long id) {
-        return matters.find(community.id(), number)
+    private Attachment attachment(Viewer viewer, Community community, String number, long id) {
+        return matters.find(viewer, community, number)
                 .map(Matter::ref)
                 .flatMap(ref -> attachments.find(ref, id))
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));

@@ -3,9 +3,9 @@ package io.huiyin.matter.web;
 import io.huiyin.estate.Community;
 import io.huiyin.matter.Entry;
 import io.huiyin.matter.Matter;
-import io.huiyin.matter.Matters;
 import io.huiyin.matter.Timeline;
 import io.huiyin.paper.Files;
+import io.huiyin.staff.Viewer;
 import java.util.Optional;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -20,12 +20,12 @@ import tools.jackson.databind.json.JsonMapper;
 @Controller
 class EntryPictureController {
     private static final String HASH = "[0-9a-f]{64}";
-    private final Matters matters;
+    private final SeenMatters matters;
     private final Timeline timeline;
     private final Files files;
     private final JsonMapper json;
 
-    EntryPictureController(Matters matters, Timeline timeline, Files files, JsonMapper json) {
+    EntryPictureController(SeenMatters matters, Timeline timeline, Files files, JsonMapper json) {
         this.matters = matters;
         this.timeline = timeline;
         this.files = files;
@@ -35,8 +35,12 @@ class EntryPictureController {
     /** Only what stands on the timeline of a matter that the viewer sees is shown, never a file by its hash alone. */
     @GetMapping("/c/{site}/matters/{number}/entries/{seq}/{fact}")
     ResponseEntity<byte[]> picture(
-            Community community, @PathVariable String number, @PathVariable int seq, @PathVariable String fact) {
-        return matters.find(community.id(), number)
+            Viewer viewer,
+            Community community,
+            @PathVariable String number,
+            @PathVariable int seq,
+            @PathVariable String fact) {
+        return matters.find(viewer, community, number)
                 .map(Matter::ref)
                 .flatMap(ref -> timeline.of(ref).stream()
                         .filter(entry -> entry.seq() == seq)

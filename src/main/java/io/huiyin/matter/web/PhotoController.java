@@ -5,7 +5,6 @@ import io.huiyin.matter.Attached;
 import io.huiyin.matter.Attachment.Purpose;
 import io.huiyin.matter.Attachments;
 import io.huiyin.matter.Matter;
-import io.huiyin.matter.Matters;
 import io.huiyin.matter.view.PhotosView;
 import io.huiyin.procedure.Reason;
 import io.huiyin.staff.Actor;
@@ -25,24 +24,23 @@ import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
-import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** The photos of a matter: looks at them, and adds some. */
 @Controller
 @RequestMapping("/c/{site}/matters/{number}/attachments")
 class PhotoController {
-    private final Matters matters;
+    private final SeenMatters matters;
     private final Attachments attachments;
 
-    PhotoController(Matters matters, Attachments attachments) {
+    PhotoController(SeenMatters matters, Attachments attachments) {
         this.matters = matters;
         this.attachments = attachments;
     }
 
     @GetMapping
-    String photos(Community community, @PathVariable String number, Model model) {
-        return fragment(matter(community, number), null, model);
+    String photos(Viewer viewer, Community community, @PathVariable String number, Model model) {
+        return fragment(matters.get(viewer, community, number), null, model);
     }
 
     /** Each photo is taken by itself: one that can't be read does not keep out the others. */
@@ -58,7 +56,7 @@ class PhotoController {
             RedirectAttributes flash,
             Model model)
             throws IOException {
-        var matter = matter(community, number);
+        var matter = matters.get(viewer, community, number);
         var refused = add(matter, purpose, photo == null ? List.of() : photo, Actor.of(viewer));
         if (fragment == null && refused == null) {
             flash.addFlashAttribute("toast", "matter.attachment.added");
@@ -84,10 +82,5 @@ class PhotoController {
     private String fragment(Matter matter, @Nullable Reason refused, Model model) {
         model.addAttribute("view", new PhotosView(matter.number(), attachments.of(matter.ref()), refused));
         return "matter/photos";
-    }
-
-    private Matter matter(Community community, String number) {
-        return matters.find(community.id(), number)
-                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }
 }

@@ -1,5 +1,6 @@
 package io.huiyin.pricing.web;
 
+import io.huiyin.paper.SheetText;
 import io.huiyin.pricing.PriceItem;
 import io.huiyin.staff.Trade;
 import java.io.ByteArrayOutputStream;
@@ -69,11 +70,11 @@ class PriceSheet {
     }
 
     private void row(Worksheet sheet, int row, PriceItem item, Locale locale) {
-        sheet.value(row, PriceColumn.CODE.ordinal(), item.code());
+        sheet.value(row, PriceColumn.CODE.ordinal(), SheetText.harmless(item.code()));
         sheet.value(row, PriceColumn.TRADE.ordinal(), word("staff.trade." + item.trade(), locale));
-        sheet.value(row, PriceColumn.NAME.ordinal(), item.name());
-        sheet.value(row, PriceColumn.NAME_EN.ordinal(), item.nameEn());
-        sheet.value(row, PriceColumn.UNIT.ordinal(), item.unit());
+        sheet.value(row, PriceColumn.NAME.ordinal(), SheetText.harmless(item.name()));
+        sheet.value(row, PriceColumn.NAME_EN.ordinal(), SheetText.harmless(item.nameEn()));
+        sheet.value(row, PriceColumn.UNIT.ordinal(), SheetText.harmless(item.unit()));
         sheet.value(row, PriceColumn.LABOUR.ordinal(), item.labour());
         if (item.material() != null) {
             sheet.value(row, PriceColumn.MATERIAL.ordinal(), item.material());

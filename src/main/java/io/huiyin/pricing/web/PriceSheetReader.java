@@ -1,5 +1,6 @@
 package io.huiyin.pricing.web;
 
+import io.huiyin.paper.SheetText;
 import io.huiyin.pricing.PriceLine;
 import io.huiyin.staff.Trade;
 import java.io.ByteArrayInputStream;
@@ -73,8 +74,9 @@ class PriceSheetReader {
 
     private static PriceRow row(Row row, Map<String, Trade> trades) {
         List<String> cells = IntStream.range(0, PriceColumn.values().length)
-                .mapToObj(at ->
-                        row.getOptionalCell(at).map(cell -> cell.getText()).orElse(""))
+                .mapToObj(at -> row.getOptionalCell(at)
+                        .map(cell -> SheetText.plain(cell.getText()))
+                        .orElse(""))
                 .toList();
         return new PriceRow(row.getRowNum(), cells, trades);
     }

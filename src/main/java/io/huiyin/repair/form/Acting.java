@@ -23,6 +23,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 
 /** Makes an act of a form that was filled in, and performs it. */
@@ -77,7 +78,15 @@ public class Acting {
         record Wrong(List<FieldFault> faults) implements Answer {}
 
         /** The table does not allow it. */
-        record Refused(List<Reason> reasons) implements Answer {}
+        record Refused(List<Reason> reasons) implements Answer {
+            private static final String PARTY = "procedure.refused.party";
+
+            /** What a whole page answers: 403 when it is for others to do. A part of a page always comes back with 422, to be shown. */
+            public HttpStatus status(boolean part) {
+                var others = reasons.stream().anyMatch(reason -> reason.key().equals(PARTY));
+                return others && !part ? HttpStatus.FORBIDDEN : HttpStatus.UNPROCESSABLE_CONTENT;
+            }
+        }
 
         /** Somebody acted in between. */
         record Stale(List<Entry> since) implements Answer {}

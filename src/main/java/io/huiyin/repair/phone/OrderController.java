@@ -96,13 +96,13 @@ class OrderController {
             case Answer.Done(var stage) -> done(visit, resource, stage, after);
             case Answer.Wrong(var faults) ->
                 again(visit, resource, new Filled(entered, faults), Trouble.none(), HttpStatus.UNPROCESSABLE_CONTENT);
-            case Answer.Refused(var reasons) ->
+            case Answer.Refused refused ->
                 again(
                         visit,
                         resource,
                         Filled.sent(entered),
-                        Trouble.refused(reasons, words, locale),
-                        HttpStatus.UNPROCESSABLE_CONTENT);
+                        Trouble.refused(refused.reasons(), words, locale),
+                        refused.status(false));
             case Answer.Stale(var since) ->
                 again(
                         visit,

@@ -1,5 +1,6 @@
 package io.huiyin.repair.web;
 
+import io.huiyin.paper.SheetText;
 import io.huiyin.repair.RepairLine;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -52,13 +53,13 @@ class RepairWorkbook {
 
     private void write(Worksheet sheet, int row, RepairLine line, ZoneId zone, Locale locale) {
         sheet.value(row, 0, line.number());
-        sheet.value(row, 1, line.title());
-        sheet.value(row, 2, line.place());
-        sheet.value(row, 3, line.customer());
+        sheet.value(row, 1, SheetText.orNothing(line.title()));
+        sheet.value(row, 2, SheetText.orNothing(line.place()));
+        sheet.value(row, 3, SheetText.orNothing(line.customer()));
         sheet.value(row, 4, words.text(locale, "matter.priority." + line.priority()));
         sheet.value(row, 5, line.trade() == null ? null : words.text(locale, "staff.trade." + line.trade()));
         sheet.value(row, 6, words.text(locale, "repair.stage." + line.stage()));
-        sheet.value(row, 7, line.technician());
+        sheet.value(row, 7, SheetText.orNothing(line.technician()));
         time(sheet, row, 8, line.openedAt(), zone);
         time(sheet, row, 9, line.endedAt(), zone);
         sheet.value(row, 10, line.sum());

@@ -52,8 +52,8 @@ class WorkOrderActController {
             case Answer.Done ignored -> answers.done(sent, request, response);
             case Answer.Wrong(var faults) ->
                 answers.troubled(sent.wrong(faults), HttpStatus.UNPROCESSABLE_CONTENT, Trouble.none());
-            case Answer.Refused(var reasons) ->
-                answers.troubled(sent, HttpStatus.UNPROCESSABLE_CONTENT, Trouble.refused(reasons));
+            case Answer.Refused refused ->
+                answers.troubled(sent, refused.status(sent.part()), Trouble.refused(refused.reasons()));
             case Answer.Stale(var since) -> answers.troubled(sent.undrawn(), HttpStatus.CONFLICT, Trouble.stale(since));
             case Answer.Absent() -> throw absent();
         };

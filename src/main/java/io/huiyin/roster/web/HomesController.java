@@ -8,8 +8,10 @@ import io.huiyin.estate.HomeState;
 import io.huiyin.estate.Homes;
 import io.huiyin.estate.Occupants;
 import io.huiyin.estate.PublicPlaces;
+import io.huiyin.roster.Keepers;
 import io.huiyin.roster.RosterSheets;
 import io.huiyin.roster.RosterWords;
+import io.huiyin.staff.Viewer;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -48,6 +50,7 @@ class HomesController {
 
     @GetMapping("/homes")
     String list(
+            Viewer viewer,
             Community community,
             @RequestParam(required = false) @Nullable Long building,
             @RequestParam(required = false) @Nullable HomeState state,
@@ -67,7 +70,8 @@ class HomesController {
                         lines(community, listed),
                         total,
                         present,
-                        pages));
+                        pages,
+                        Keepers.takesTheList(viewer, community.id())));
         return "roster/homes";
     }
 
@@ -80,10 +84,12 @@ class HomesController {
 
     @GetMapping("/homes.xlsx")
     ResponseEntity<byte[]> sheet(
+            Viewer viewer,
             Community community,
             @RequestParam(required = false) @Nullable Long building,
             @RequestParam(required = false) @Nullable HomeState state,
             Locale locale) {
+        Keepers.requireOfTheList(viewer, community.id());
         var listed = homes.list(community.id(), new HomeFilter(building, state), 0, Integer.MAX_VALUE);
         var people = occupants.of(community.id(), listed.stream().map(Home::id).toList());
         return Download.of(

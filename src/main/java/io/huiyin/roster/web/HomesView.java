@@ -15,7 +15,8 @@ public record HomesView(
         List<Line> lines,
         int total,
         int page,
-        int pages) {
+        int pages,
+        boolean mayTake) {
     /** One home of the list. */
     public record Line(Home home, List<Occupant> occupants) {}
 

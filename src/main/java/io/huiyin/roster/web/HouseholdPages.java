@@ -72,7 +72,7 @@ class HouseholdPages {
                 new HouseholdView(
                         household,
                         mayCorrect,
-                        true,
+                        Keepers.callsHouseholds(asked.viewer(), community.id()),
                         LocalDate.ofInstant(clock.instant(), community.zone()).toString(),
                         mayCorrect ? reveals(household) : List.of(),
                         asked.form(),

@@ -4,6 +4,7 @@ import io.huiyin.estate.Community;
 import io.huiyin.estate.EstateRefusal;
 import io.huiyin.estate.Reveals;
 import io.huiyin.estate.Telephones;
+import io.huiyin.roster.Keepers;
 import io.huiyin.roster.RosterWords;
 import io.huiyin.staff.Viewer;
 import java.util.Locale;
@@ -38,6 +39,7 @@ class RevealController {
             @RequestParam(defaultValue = "") String reason,
             @RequestHeader(name = "HX-Request", required = false) @Nullable String htmx,
             Locale locale) {
+        Keepers.requireOfTelephones(viewer, community.id());
         try {
             var telephone = reveals.reveal(community.id(), id, viewer.staffId(), viewer.name(), reason);
             return new ModelAndView(

@@ -78,7 +78,9 @@ class DutyController {
             @RequestParam @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate week,
             RedirectAttributes told) {
         mustEdit(viewer, community);
-        roster.remove(community.id(), shift);
+        if (!roster.remove(community.id(), shift)) {
+            throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+        }
         told.addFlashAttribute("toast", "staff.told.offDuty");
         return "redirect:/c/" + community.code() + "/duty?week=" + week;
     }

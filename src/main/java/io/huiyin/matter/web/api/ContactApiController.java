@@ -95,7 +95,11 @@ class ContactApiController {
             @RequestParam(defaultValue = "false") @Parameter(description = "Only those that nobody has ended")
                     boolean open,
             @RequestParam(defaultValue = "0") int next,
-            Community community) {
+            Community community,
+            Viewer viewer) {
+        if (!ContactDesk.keeps(viewer, community.id())) {
+            throw ApiFailure.forbidden();
+        }
         var from = Math.max(next, 0);
         var found = open ? contacts.open(community.id(), PAGE + 1) : contacts.latest(community.id(), from, PAGE + 1);
         var page = found.stream().limit(PAGE).map(each -> view(each, community)).toList();
@@ -104,9 +108,17 @@ class ContactApiController {
 
     @GetMapping("/{id}")
     @Operation(summary = "Read a contact")
-    ContactView read(@PathVariable long id, Community community) {
+    ContactView read(@PathVariable long id, Community community, Viewer viewer) {
+        return view(contact(id, community, viewer), community);
+    }
+
+    /** For those alone who take people in; of whoever keeps no register, his own. */
+    private Contact contact(long id, Community community, Viewer viewer) {
+        desk.refused(viewer, community.id()).ifPresent(reason -> {
+            throw ApiFailure.refused(List.of(reason));
+        });
         return contacts.find(community.id(), id)
-                .map(contact -> view(contact, community))
+                .filter(contact -> ContactDesk.shows(contact, viewer))
                 .orElseThrow(ApiFailure::absent);
     }
 
@@ -119,14 +131,11 @@ class ContactApiController {
                 .that("outcome", outcome != null && outcome != Contact.Outcome.MATTER, "field.choice")
                 .atMost("note", note, 2000)
                 .check();
-        desk.refused(viewer, community.id()).ifPresent(reason -> {
-            throw ApiFailure.refused(List.of(reason));
-        });
-        var contact = contacts.find(community.id(), id).orElseThrow(ApiFailure::absent);
+        var contact = contact(id, community, viewer);
         if (outcome != null && !contacts.end(community.id(), id, outcome, note, clock.instant())) {
             alreadyEnded(contact, outcome);
         }
-        return read(id, community);
+        return read(id, community, viewer);
     }
 
     /** Said twice is said once; said otherwise is refused. */
