@@ -3,8 +3,8 @@ package io.huiyin.worklist.web;
 import io.huiyin.matter.Priority;
 import io.huiyin.staff.Trade;
 import java.time.Instant;
-import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * The dispatch board as it is shown.
  *
  * @param mayGive whether the viewer gives orders to technicians
+ * @param choices whom an order of each trade can be given to, and one whose trade is not known
  * @param problem what was not done, beside which card; none when all went well
  */
 public record BoardView(
@@ -22,6 +23,7 @@ public record BoardView(
         List<HandView> onDuty,
         List<HandView> offDuty,
         boolean mayGive,
+        Map<@Nullable Trade, List<Choice>> choices,
         @Nullable Problem problem) {
 
     /** An order on the board. */
@@ -64,14 +66,13 @@ public record BoardView(
     /** Why an order was not given to somebody, in the reader's words. */
     public record Problem(String number, String text) {}
 
-    /** All technicians for a card, those first who have learnt its trade and have the least in hand. */
-    public List<HandView> choices(CardView card) {
-        return Stream.concat(onDuty.stream(), offDuty.stream())
-                .filter(hand -> !Objects.equals(hand.id(), card.technicianId()))
-                .sorted(Comparator.comparing((HandView hand) -> !onDuty.contains(hand))
-                        .thenComparing(
-                                hand -> card.trade() != null && !hand.trades().contains(card.trade()))
-                        .thenComparing(hand -> hand.cards().size()))
+    /** Somebody whom an order can be given to, with what he has in hand, in words. */
+    public record Choice(long id, String text) {}
+
+    /** All other technicians for a card, those first who have learnt its trade and have the least in hand. */
+    public List<Choice> choices(CardView card) {
+        return choices.getOrDefault(card.trade(), List.of()).stream()
+                .filter(choice -> !Objects.equals(choice.id(), card.technicianId()))
                 .toList();
     }
 
