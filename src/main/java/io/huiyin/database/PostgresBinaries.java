@@ -1,15 +1,13 @@
 package io.huiyin.database;
 
 import java.io.BufferedInputStream;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.JarURLConnection;
+import java.net.URL;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
@@ -50,36 +48,35 @@ record PostgresBinaries(Path folder) {
         }
     }
 
-    private static byte[] archive() throws IOException {
+    private static URL archive() {
         var machine = System.getProperty("os.arch", "");
         var name = "postgres-%s-%s.txz"
                 .formatted(
                         System.getProperty("os.name", "").toLowerCase(Locale.ROOT),
                         machine.equals("amd64") ? "x86_64" : machine);
-        try (InputStream in = PostgresBinaries.class.getResourceAsStream("/" + name)) {
-            if (in == null) {
-                throw new DatabaseUnavailable(
-                        "No embedded PostgreSQL for this machine (" + name + ").",
-                        "Set HUIYIN_DATABASE_URL, HUIYIN_DATABASE_USER and HUIYIN_DATABASE_PASSWORD to an external one.",
-                        null);
-            }
-            return in.readAllBytes();
+        var archive = PostgresBinaries.class.getResource("/" + name);
+        if (archive == null) {
+            throw new DatabaseUnavailable(
+                    "No embedded PostgreSQL for this machine (" + name + ").",
+                    "Set HUIYIN_DATABASE_URL, HUIYIN_DATABASE_USER and HUIYIN_DATABASE_PASSWORD to an external one.",
+                    null);
         }
+        return archive;
     }
 
-    private static String fingerprint(byte[] archive) {
-        try {
-            var digest = MessageDigest.getInstance("SHA-256").digest(archive);
-            return HexFormat.of().formatHex(digest, 0, 6);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
+    /** What the jar's own list says of the archive, so that a start need not read all of it. */
+    private static String fingerprint(URL archive) throws IOException {
+        if (!(archive.openConnection() instanceof JarURLConnection packed)) {
+            throw new IOException("The archive lies outside a jar: " + archive);
         }
+        var entry = packed.getJarEntry();
+        return "%x-%08x".formatted(entry.getSize(), entry.getCrc());
     }
 
-    private static void unpack(byte[] archive, Path target) throws IOException {
+    private static void unpack(URL archive, Path target) throws IOException {
         Files.createDirectories(target);
-        try (var tar = new TarArchiveInputStream(
-                new BufferedInputStream(new XZCompressorInputStream(new ByteArrayInputStream(archive)), 1 << 16))) {
+        try (var tar = new TarArchiveInputStream(new BufferedInputStream(
+                new XZCompressorInputStream(new BufferedInputStream(archive.openStream())), 1 << 16))) {
             for (var entry = tar.getNextEntry(); entry != null; entry = tar.getNextEntry()) {
                 var path = target.resolve(entry.getName()).normalize();
                 if (!path.startsWith(target)) {
