@@ -1,5 +1,6 @@
 // Listens to the server while the page is seen. A message becomes the event "message" on the body; a change of a topic
 // becomes the event "refresh" on every element whose data-refresh-on names that topic or the word before its colon.
+// Whoever is locked out is led to the door at once, so that nothing stays to be read.
 (() => {
     const { stream, changes } = document.body.dataset;
     const AGAIN_AFTER = 5000;
@@ -14,6 +15,7 @@
     const listen = (address, name, heard, broken = false) => {
         const source = new EventSource(address);
         source.addEventListener(name, (event) => heard(event.data));
+        source.addEventListener("out", () => location.assign("/sign-in?ended"));
         source.addEventListener("open", () => {
             if (broken) lookAgain();
             broken = false;

@@ -3,7 +3,9 @@ package io.huiyin;
 import io.huiyin.estate.Communities;
 import io.huiyin.estate.Community;
 import io.huiyin.staff.Accounts;
+import io.huiyin.staff.ApiTokens;
 import io.huiyin.staff.Appointments;
+import io.huiyin.staff.Lockouts;
 import io.huiyin.staff.Newcomer;
 import io.huiyin.staff.Organisation;
 import io.huiyin.staff.Organisations;
@@ -49,9 +51,11 @@ public final class Sites {
         communities = new Communities(jdbc);
         organisations = new Organisations(jdbc);
         appointments = new Appointments(jdbc, clock);
-        accounts = new Accounts(jdbc, new StaffMembers(jdbc, clock), QUICK, new Sessions(jdbc), clock);
+        var sessions = new Sessions(jdbc);
+        var lockouts = new Lockouts(sessions, new ApiTokens(jdbc, clock));
+        accounts = new Accounts(jdbc, new StaffMembers(jdbc, clock), QUICK, lockouts, clock);
         viewers = new Viewers(jdbc, clock);
-        rules = new FactorRules(jdbc, clock);
+        rules = new FactorRules(jdbc, sessions, clock);
     }
 
     /** A community with its site and staff, under the one group and company of the database. */

@@ -1,5 +1,6 @@
 package io.huiyin.message;
 
+import io.huiyin.staff.Sessions;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -26,11 +27,13 @@ class Ear implements SmartLifecycle {
 
     private final DataSource source;
     private final Streams streams;
+    private final Sessions sessions;
     private volatile @Nullable Thread thread;
 
-    Ear(DataSource source, Streams streams) {
+    Ear(DataSource source, Streams streams, Sessions sessions) {
         this.source = source;
         this.streams = streams;
+        this.sessions = sessions;
     }
 
     private void run() {
@@ -52,6 +55,7 @@ class Ear implements SmartLifecycle {
         try (var statement = heard.createStatement()) {
             statement.execute("listen " + Messages.CHANNEL);
             statement.execute("listen " + Refresh.CHANNEL);
+            statement.execute("listen " + Sessions.CHANNEL);
         }
         streams.lookAgain();
         hearOn(heard);
@@ -69,6 +73,7 @@ class Ear implements SmartLifecycle {
                 beat = System.nanoTime();
                 streams.beat();
                 makeSureOf(heard);
+                streams.keepOnly(sessions.open(streams.sessions()));
             }
         }
     }
@@ -92,10 +97,18 @@ class Ear implements SmartLifecycle {
             streams.told(payload);
             return;
         }
+        if (channel.equals(Sessions.CHANNEL)) {
+            lockOut(payload.split(" ", 2));
+            return;
+        }
         int space = payload.indexOf(' ');
         if (space > 0) {
             streams.changed(payload.substring(0, space), payload.substring(space + 1));
         }
+    }
+
+    private void lockOut(String[] who) {
+        streams.lockedOut(Long.parseLong(who[0]), who.length == 2 ? who[1] : null);
     }
 
     private static Duration pause(Duration wait) {

@@ -1,5 +1,6 @@
 package io.huiyin.message;
 
+import io.huiyin.message.Streams.Owner;
 import java.io.IOException;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -15,13 +16,15 @@ import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
  */
 final class Stream {
     private static final Logger log = LoggerFactory.getLogger(Stream.class);
+    private final Owner owner;
     private final SseEmitter emitter;
     private final String event;
     private final Predicate<String> wanted;
     private final Set<String> waiting = ConcurrentHashMap.newKeySet();
     private final AtomicBoolean writing = new AtomicBoolean();
 
-    Stream(SseEmitter emitter, String event, Predicate<String> wanted) {
+    Stream(Owner owner, SseEmitter emitter, String event, Predicate<String> wanted) {
+        this.owner = owner;
         this.emitter = emitter;
         this.event = event;
         this.wanted = wanted;
@@ -33,8 +36,20 @@ final class Stream {
         }
     }
 
+    Owner owner() {
+        return owner;
+    }
+
     void close() {
         emitter.complete();
+    }
+
+    /** The page is told that its session has ended before its line does, so that it goes to the door by itself. */
+    void lockOut() {
+        Thread.startVirtualThread(() -> {
+            send(SseEmitter.event().name("out").data("now"));
+            emitter.complete();
+        });
     }
 
     /** Finds out whether the page is still there. */

@@ -18,15 +18,15 @@ public class Accounts {
     private final JdbcClient jdbc;
     private final StaffMembers staff;
     private final PasswordEncoder passwords;
-    private final Sessions sessions;
+    private final Lockouts lockouts;
     private final Clock clock;
     private volatile @Nullable String nobodysHash;
 
-    public Accounts(JdbcClient jdbc, StaffMembers staff, PasswordEncoder passwords, Sessions sessions, Clock clock) {
+    public Accounts(JdbcClient jdbc, StaffMembers staff, PasswordEncoder passwords, Lockouts lockouts, Clock clock) {
         this.jdbc = jdbc;
         this.staff = staff;
         this.passwords = passwords;
-        this.sessions = sessions;
+        this.lockouts = lockouts;
         this.clock = clock;
     }
 
@@ -59,13 +59,13 @@ public class Accounts {
         return hash.isPresent() && right ? staff.byLogin(login) : Optional.empty();
     }
 
-    /** Changes the password and ends the member's sessions, except the one named. */
+    /** Changes the password and locks the member out, except from the session named. */
     @Transactional
     public void changePassword(long staffId, String password, @Nullable String keptSessionId) {
         jdbc.sql("update staff_member set password_hash = ? where id = ?")
                 .params(passwords.encode(password), staffId)
                 .update();
-        sessions.end(staffId, keptSessionId);
+        lockouts.lockOut(staffId, keptSessionId);
     }
 
     /** Changes name, e-mail, telephone and trades; login and language stay. */
@@ -94,12 +94,7 @@ public class Accounts {
         jdbc.sql("update staff_member set left_at = greatest(?, hired_at) where id = ? and left_at is null")
                 .params(now(), staffId)
                 .update();
-        sessions.end(staffId, null);
-    }
-
-    /** Ends all sessions, so that somebody must come in by the door again. */
-    public void signOut(long staffId) {
-        sessions.end(staffId, null);
+        lockouts.lockOut(staffId, null);
     }
 
     public void comeBack(long staffId) {

@@ -83,6 +83,13 @@ public class ApiTokens {
                 .update();
     }
 
+    /** Makes all tokens of one of the staff void, as with his account. */
+    void revokeAll(long staffId) {
+        jdbc.sql("update api_token set revoked_at = ?, revoked_by = staff_id where staff_id = ? and revoked_at is null")
+                .params(now(), staffId)
+                .update();
+    }
+
     private void noteUse(ApiToken token) {
         var now = clock.instant();
         var last = token.lastUsedAt();

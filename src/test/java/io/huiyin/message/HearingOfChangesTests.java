@@ -3,10 +3,12 @@ package io.huiyin.message;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.huiyin.DatabaseTest;
+import io.huiyin.staff.Sessions;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -65,6 +67,24 @@ class HearingOfChangesTests {
     }
 
     @Test
+    void whoIsLockedOutIsHeardOfOnAllNodesOnceItHasHappened() throws InterruptedException {
+        var sessions = new Sessions(jdbc);
+        transaction.executeWithoutResult(status -> {
+            sessions.end(8, null);
+            status.setRollbackOnly();
+        });
+        transaction.executeWithoutResult(status -> {
+            sessions.end(7, null);
+            sessions.end(9, "this one");
+            assertThat(one.heard).isEmpty();
+        });
+        for (var node : new Node[] {one, other}) {
+            assertThat(node.next()).isEqualTo("out 7 but null");
+            assertThat(node.next()).isEqualTo("out 9 but this one");
+        }
+    }
+
+    @Test
     void afterABrokenConnectionEverybodyLooksAgainAndHearsOn() throws InterruptedException {
         jdbc.sql(
                         "select pg_terminate_backend(pid) from pg_stat_activity where query ilike 'listen%' and datname = current_database()")
@@ -81,17 +101,25 @@ class HearingOfChangesTests {
         private final Ear ear;
 
         Node(DataSource source) {
-            ear = new Ear(source, new Streams() {
-                @Override
-                void changed(String communityId, String topic) {
-                    heard.add(communityId + " " + topic);
-                }
+            ear = new Ear(
+                    source,
+                    new Streams() {
+                        @Override
+                        void changed(String communityId, String topic) {
+                            heard.add(communityId + " " + topic);
+                        }
 
-                @Override
-                void lookAgain() {
-                    heard.add("look again");
-                }
-            });
+                        @Override
+                        void lockedOut(long staffId, @Nullable String kept) {
+                            heard.add("out " + staffId + " but " + kept);
+                        }
+
+                        @Override
+                        void lookAgain() {
+                            heard.add("look again");
+                        }
+                    },
+                    new Sessions(JdbcClient.create(source)));
         }
 
         private String next() throws InterruptedException {

@@ -36,7 +36,7 @@ class KeepingAccountsTests {
                 jdbc,
                 new StaffMembers(jdbc, clock),
                 new PasswordConfiguration().passwordEncoder(),
-                new Sessions(jdbc),
+                new Lockouts(new Sessions(jdbc), new ApiTokens(jdbc, clock)),
                 clock);
         tokens = new ApiTokens(jdbc, clock);
         administration = new Administration(jdbc, clock);

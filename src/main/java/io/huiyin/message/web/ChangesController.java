@@ -2,6 +2,8 @@ package io.huiyin.message.web;
 
 import io.huiyin.estate.Community;
 import io.huiyin.message.Streams;
+import io.huiyin.staff.Viewer;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Set;
 import org.springframework.stereotype.Controller;
@@ -21,8 +23,12 @@ class ChangesController {
     /** The topics wanted, or all of them. */
     @GetMapping("/c/{site}/changes")
     SseEmitter changes(
-            Community community, @RequestParam(defaultValue = "") Set<String> topic, HttpServletResponse response) {
+            Viewer viewer,
+            Community community,
+            @RequestParam(defaultValue = "") Set<String> topic,
+            HttpServletRequest request,
+            HttpServletResponse response) {
         Unbuffered.send(response);
-        return streams.changes(community.id(), topic);
+        return streams.changes(Owners.of(viewer, request), community.id(), topic);
     }
 }

@@ -3,6 +3,7 @@ package io.huiyin.message.web;
 import io.huiyin.message.Inbox;
 import io.huiyin.message.Streams;
 import io.huiyin.staff.Viewer;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Locale;
 import org.springframework.http.HttpStatus;
@@ -53,9 +54,9 @@ class MessagesController {
 
     /** Wakes the page when the viewer is told something. */
     @GetMapping("/stream")
-    SseEmitter stream(Viewer viewer, HttpServletResponse response) {
+    SseEmitter stream(Viewer viewer, HttpServletRequest request, HttpServletResponse response) {
         Unbuffered.send(response);
-        return streams.messages(viewer.staffId());
+        return streams.messages(Owners.of(viewer, request));
     }
 
     /** Opening a message reads it and leads to what it is about. */

@@ -46,6 +46,7 @@ class SignInController {
     String page(
             SignInForm form,
             @RequestParam(required = false) @Nullable String out,
+            @RequestParam(required = false) @Nullable String ended,
             HttpServletRequest request,
             HttpServletResponse response,
             Model model) {
@@ -57,6 +58,7 @@ class SignInController {
         }
         model.addAttribute(VIEW, form.view(null, guests()));
         model.addAttribute("signedOut", out != null);
+        model.addAttribute("ended", ended != null);
         return "site/signIn";
     }
 
@@ -96,6 +98,7 @@ class SignInController {
     private static String again(Model model, SignInView view) {
         model.addAttribute(VIEW, view);
         model.addAttribute("signedOut", false);
+        model.addAttribute("ended", false);
         return "site/signIn";
     }
 

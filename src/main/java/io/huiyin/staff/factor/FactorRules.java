@@ -1,6 +1,7 @@
 package io.huiyin.staff.factor;
 
 import io.huiyin.staff.Post;
+import io.huiyin.staff.Sessions;
 import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -20,10 +21,12 @@ import org.springframework.transaction.annotation.Transactional;
 @Repository
 public class FactorRules {
     private final JdbcClient jdbc;
+    private final Sessions sessions;
     private final Clock clock;
 
-    public FactorRules(JdbcClient jdbc, Clock clock) {
+    public FactorRules(JdbcClient jdbc, Sessions sessions, Clock clock) {
         this.jdbc = jdbc;
+        this.sessions = sessions;
         this.clock = clock;
     }
 
@@ -48,13 +51,15 @@ public class FactorRules {
                 .param("reason", reason)
                 .param("now", now())
                 .update();
-        jdbc.sql("""
-                        delete from spring_session using staff_member s
-                         where principal_name = s.login
-                           and not exists (select 1 from second_factor f where f.staff_id = s.id)
-                           and exists (select 1 from appointment a where a.staff_id = s.id and a.post = any (:posts)
-                                and a.since <= :now and (a.until is null or a.until > :now))
-                        """).param("posts", names(posts)).param("now", now()).update();
+        sessions.end(jdbc.sql("""
+                        select a.staff_id from appointment a
+                         where a.post = any (:posts) and a.since <= :now and (a.until is null or a.until > :now)
+                           and not exists (select 1 from second_factor f where f.staff_id = a.staff_id)
+                        """)
+                .param("posts", names(posts))
+                .param("now", now())
+                .query(Long.class)
+                .set());
     }
 
     /** Whether somebody holds, anywhere, a post that must have a second factor. */

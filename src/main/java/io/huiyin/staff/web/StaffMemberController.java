@@ -2,9 +2,9 @@ package io.huiyin.staff.web;
 
 import io.huiyin.staff.Accounts;
 import io.huiyin.staff.Administration;
-import io.huiyin.staff.Appointments;
 import io.huiyin.staff.FirstPasswords;
 import io.huiyin.staff.Post;
+import io.huiyin.staff.PostDesk;
 import io.huiyin.staff.Viewer;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
@@ -27,19 +27,19 @@ class StaffMemberController {
 
     private final StaffMemberPages pages;
     private final Administration administration;
-    private final Appointments appointments;
+    private final PostDesk posts;
     private final Accounts accounts;
     private final FirstPasswords passwords;
 
     StaffMemberController(
             StaffMemberPages pages,
             Administration administration,
-            Appointments appointments,
+            PostDesk posts,
             Accounts accounts,
             FirstPasswords passwords) {
         this.pages = pages;
         this.administration = administration;
-        this.appointments = appointments;
+        this.posts = posts;
         this.accounts = accounts;
         this.passwords = passwords;
     }
@@ -70,7 +70,6 @@ class StaffMemberController {
         return back(id);
     }
 
-    /** Whoever gets a post that asks for a second factor, and has none, is signed out and led to set one up. */
     @PostMapping("/appointments")
     String appoint(
             Viewer viewer,
@@ -83,10 +82,7 @@ class StaffMemberController {
                 .filter(known -> known.id() == organisation)
                 .findFirst()
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-        appointments.appoint(member.id(), post, where);
-        if (pages.lacksFactor(member.id())) {
-            accounts.signOut(member.id());
-        }
+        posts.appoint(member.id(), post, where);
         told.addFlashAttribute(TOAST, "staff.told.appointed");
         return back(id);
     }
@@ -94,10 +90,7 @@ class StaffMemberController {
     @PostMapping("/appointments/{appointment}/end")
     String end(Viewer viewer, @PathVariable long id, @PathVariable long appointment, RedirectAttributes told) {
         var member = pages.member(viewer, id);
-        appointments
-                .find(appointment)
-                .filter(held -> held.staffId() == member.id())
-                .ifPresent(held -> appointments.end(held.id()));
+        pages.held(appointment).filter(held -> held.staffId() == member.id()).ifPresent(posts::end);
         told.addFlashAttribute(TOAST, "staff.told.ended");
         return back(id);
     }

@@ -2,6 +2,7 @@ package io.huiyin.staff.web;
 
 import io.huiyin.staff.AccountEvents;
 import io.huiyin.staff.Administration;
+import io.huiyin.staff.Appointment;
 import io.huiyin.staff.Appointments;
 import io.huiyin.staff.StaffMember;
 import io.huiyin.staff.Viewer;
@@ -9,6 +10,7 @@ import io.huiyin.staff.factor.FactorRules;
 import io.huiyin.staff.factor.SecondFactors;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.server.ResponseStatusException;
@@ -52,8 +54,7 @@ class StaffMemberPages {
                 guard);
     }
 
-    /** Whether a post that is held asks for a second factor that is not there. */
-    boolean lacksFactor(long id) {
-        return rules.asks(id) && factors.of(id).isEmpty();
+    Optional<Appointment> held(long appointmentId) {
+        return appointments.find(appointmentId);
     }
 }
