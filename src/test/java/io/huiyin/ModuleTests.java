@@ -20,7 +20,7 @@ import org.springframework.modulith.core.ApplicationModules;
 class ModuleTests {
     /** From the ground up; a new module gets its floor here. */
     private static final List<List<String>> FLOORS = List.of(
-            List.of("calendar", "procedure", "database", "api"),
+            List.of("calendar", "procedure", "database", "api", "audit"),
             List.of("estate", "staff", "rulebook"),
             List.of("message", "paper", "pricing", "matter"),
             List.of(
@@ -40,7 +40,7 @@ class ModuleTests {
                     "opinion",
                     "billing",
                     "community"),
-            List.of("worklist", "insight", "history", "backup", "demo", "site"));
+            List.of("worklist", "insight", "history", "backup", "demo", "oversight", "site"));
 
     private static final Map<String, Integer> FLOOR_OF = floorOf();
 

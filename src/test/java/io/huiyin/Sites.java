@@ -1,5 +1,7 @@
 package io.huiyin;
 
+import io.huiyin.audit.Audit;
+import io.huiyin.audit.Present;
 import io.huiyin.estate.Communities;
 import io.huiyin.estate.Community;
 import io.huiyin.staff.Accounts;
@@ -13,6 +15,7 @@ import io.huiyin.staff.Post;
 import io.huiyin.staff.Sessions;
 import io.huiyin.staff.StaffMember;
 import io.huiyin.staff.StaffMembers;
+import io.huiyin.staff.StaffNotes;
 import io.huiyin.staff.Trade;
 import io.huiyin.staff.Viewer;
 import io.huiyin.staff.Viewers;
@@ -50,10 +53,11 @@ public final class Sites {
     public Sites(JdbcClient jdbc, Clock clock) {
         communities = new Communities(jdbc);
         organisations = new Organisations(jdbc);
-        appointments = new Appointments(jdbc, clock);
+        var notes = new StaffNotes(jdbc, new Audit(jdbc, clock, Present.NOBODY));
+        appointments = new Appointments(jdbc, clock, notes);
         var sessions = new Sessions(jdbc);
-        var lockouts = new Lockouts(sessions, new ApiTokens(jdbc, clock));
-        accounts = new Accounts(jdbc, new StaffMembers(jdbc, clock), QUICK, lockouts, clock);
+        var lockouts = new Lockouts(sessions, new ApiTokens(jdbc, clock, notes));
+        accounts = new Accounts(jdbc, new StaffMembers(jdbc, clock), QUICK, lockouts, clock, notes);
         viewers = new Viewers(jdbc, clock);
         rules = new FactorRules(jdbc, sessions, clock);
     }

@@ -37,7 +37,7 @@ class DemoCompany {
 
     /** Who fills in which part. */
     @Component
-    record DemoParts(DemoStaff staff, DemoEstate estate, DemoRepairs repairs) {}
+    record DemoParts(DemoStaff staff, DemoEstate estate, DemoRepairs repairs, DemoWatch watch) {}
 
     void fill() {
         var group = organisations.openGroup(Demonstration.GROUP);
@@ -56,6 +56,9 @@ class DemoCompany {
         var crew = parts.staff().site(community, site);
         parts.estate().fill(community, random);
         fillDays(community, crew, random);
+        if (code.equals("lw")) {
+            parts.watch().fill(community, crew);
+        }
         LOG.info("  {}: homes, households, staff and repairs are there", name);
     }
 

@@ -1,7 +1,11 @@
 package io.huiyin.demo;
 
+import io.huiyin.audit.Audit;
+import io.huiyin.audit.Doer;
 import io.huiyin.staff.Organisations;
 import io.huiyin.staff.factor.FactorRules;
+import java.time.Clock;
+import java.time.Duration;
 import java.util.Set;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -16,14 +20,19 @@ import org.springframework.stereotype.Component;
 class Demonstration implements ApplicationRunner {
     static final String GROUP = "回音物业集团";
     private static final Logger LOG = LoggerFactory.getLogger(Demonstration.class);
+    private static final Duration FOUNDED_BEFORE = Duration.ofDays(45);
     private final Organisations organisations;
     private final DemoCompany company;
     private final FactorRules rules;
+    private final Audit audit;
+    private final Clock clock;
 
-    Demonstration(Organisations organisations, DemoCompany company, FactorRules rules) {
+    Demonstration(Organisations organisations, DemoCompany company, FactorRules rules, Audit audit, Clock clock) {
         this.organisations = organisations;
         this.company = company;
         this.rules = rules;
+        this.audit = audit;
+        this.clock = clock;
     }
 
     @Override
@@ -31,7 +40,7 @@ class Demonstration implements ApplicationRunner {
         var known = organisations.all();
         if (known.isEmpty() && !arguments.containsOption("empty")) {
             LOG.info("First start: filling in a demonstration company (start with --empty for none)");
-            company.fill();
+            audit.asOf(clock.instant().minus(FOUNDED_BEFORE), Doer.system(), company::fill);
         }
         if (organisations.all().stream().anyMatch(each -> each.name().equals(GROUP))) {
             askNobodyForASecondFactor();

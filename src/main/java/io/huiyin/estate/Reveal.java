@@ -3,4 +3,4 @@ package io.huiyin.estate;
 import java.time.Instant;
 
 /** That somebody of the staff saw or called a whole number, and why. */
-public record Reveal(long personId, String masked, long staffId, String staffName, String reason, Instant at) {}
+public record Reveal(long personId, String masked, String staffName, String reason, Instant at) {}

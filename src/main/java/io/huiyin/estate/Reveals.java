@@ -1,80 +1,71 @@
 package io.huiyin.estate;
 
+import io.huiyin.audit.Audit;
+import io.huiyin.audit.Kind;
+import io.huiyin.audit.Note;
+import io.huiyin.audit.Noted;
+import io.huiyin.audit.Notes;
+import io.huiyin.audit.Subject;
 import io.huiyin.estate.internal.Typed;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.time.Clock;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.NoSuchElementException;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Repository;
+import java.util.Objects;
+import java.util.Set;
+import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Whole telephone numbers are given out here only, and each time is written down (DSK-09). */
-@Repository
+/** Whole telephone numbers are given out here only, and each time is written down in the audit (DSK-09). */
+@Service
 public class Reveals {
     private static final int LONGEST_REASON = 200;
 
-    private final JdbcClient jdbc;
     private final Telephones telephones;
-    private final Clock clock;
+    private final People people;
+    private final Audit audit;
+    private final Notes notes;
 
-    public Reveals(JdbcClient jdbc, Telephones telephones, Clock clock) {
-        this.jdbc = jdbc;
+    public Reveals(Telephones telephones, People people, Audit audit, Notes notes) {
         this.telephones = telephones;
-        this.clock = clock;
+        this.people = people;
+        this.audit = audit;
+        this.notes = notes;
     }
 
-    /** The whole number, to be seen or called, by somebody who says why; the log and the number go together. */
+    /** The whole number, to be seen or called, by somebody who says why; the note and the number go together. */
     @Transactional
-    public Telephone reveal(long communityId, long telephoneId, long staffId, String staffName, String reason) {
+    public Telephone reveal(long communityId, long telephoneId, String reason) {
+        var why = why(reason);
+        var telephone = telephones
+                .find(communityId, telephoneId)
+                .orElseThrow(() -> new NoSuchElementException("No telephone " + telephoneId));
+        var person = people.get(communityId, telephone.personId());
+        audit.note(Note.of(Kind.TELEPHONE_REVEALED)
+                .in(communityId)
+                .about(Subject.person(person.id(), person.name()))
+                .because(why)
+                .with(telephone.masked()));
+        return telephone;
+    }
+
+    private static String why(String reason) {
         var why = Typed.plain(reason);
         if (why.isEmpty() || why.length() > LONGEST_REASON) {
             throw new EstateRefusal("estate.reveal.reason");
         }
-        var telephone = telephones
-                .find(communityId, telephoneId)
-                .orElseThrow(() -> new NoSuchElementException("No telephone " + telephoneId));
-        jdbc.sql("""
-                        insert into telephone_reveal
-                            (community_id, telephone_id, person_id, masked, staff_id, staff_name, reason, revealed_at)
-                        values (:community, :telephone, :person, :masked, :staff, :staffName, :reason, :now)
-                        """)
-                .param("community", communityId)
-                .param("telephone", telephoneId)
-                .param("person", telephone.personId())
-                .param("masked", telephone.masked())
-                .param("staff", staffId)
-                .param("staffName", staffName)
-                .param("reason", why)
-                .param("now", clock.instant().atOffset(ZoneOffset.UTC))
-                .update();
-        return telephone;
+        return why;
     }
 
     /** Who saw the numbers of these people, latest first. */
-    public List<Reveal> of(long communityId, List<Long> personIds, int limit) {
-        return jdbc.sql("""
-                        select * from telephone_reveal
-                        where community_id = :community and person_id = any(:people)
-                        order by revealed_at desc, id desc limit :limit
-                        """)
-                .param("community", communityId)
-                .param("people", personIds.toArray(Long[]::new))
-                .param("limit", limit)
-                .query(Reveals::read)
-                .list();
+    public List<Reveal> of(List<Long> personIds, int limit) {
+        return notes.about(Subject.Sort.PERSON, personIds, Set.of(Kind.TELEPHONE_REVEALED), limit).stream()
+                .map(Reveals::reveal)
+                .toList();
     }
 
-    private static Reveal read(ResultSet row, int number) throws SQLException {
-        return new Reveal(
-                row.getLong("person_id"),
-                row.getString("masked"),
-                row.getLong("staff_id"),
-                row.getString("staff_name"),
-                row.getString("reason"),
-                row.getObject("revealed_at", OffsetDateTime.class).toInstant());
+    private static Reveal reveal(Noted noted) {
+        var person =
+                Objects.requireNonNull(Objects.requireNonNull(noted.about()).id());
+        var by = noted.by();
+        return new Reveal(person, noted.detail(0), by.name(), noted.note().reason(), noted.at());
     }
 }

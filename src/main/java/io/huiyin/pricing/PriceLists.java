@@ -1,5 +1,8 @@
 package io.huiyin.pricing;
 
+import io.huiyin.audit.Audit;
+import io.huiyin.audit.Kind;
+import io.huiyin.audit.Note;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
@@ -22,11 +25,13 @@ public class PriceLists {
     private final JdbcClient jdbc;
     private final PriceItems items;
     private final Clock clock;
+    private final Audit audit;
 
-    PriceLists(JdbcClient jdbc, PriceItems items, Clock clock) {
+    PriceLists(JdbcClient jdbc, PriceItems items, Clock clock, Audit audit) {
         this.jdbc = jdbc;
         this.items = items;
         this.clock = clock;
+        this.audit = audit;
     }
 
     /** The list in force for a community at a moment: its own newest one, else the company's; none before the first (BIL-04). */
@@ -106,6 +111,10 @@ public class PriceLists {
         refuseToChangeThePast(publication, now);
         PriceList list = insert(publication, now);
         items.insert(list.id(), publication.lines());
+        audit.note(Note.of(Kind.PRICES_PUBLISHED)
+                .in(publication.communityId())
+                .because(publication.reason())
+                .with(String.valueOf(list.version()), list.validFrom().toString()));
         return list;
     }
 

@@ -1,5 +1,10 @@
 package io.huiyin.roster;
 
+import io.huiyin.audit.Audit;
+import io.huiyin.audit.Kind;
+import io.huiyin.audit.Note;
+import io.huiyin.audit.Subject;
+import io.huiyin.estate.Community;
 import io.huiyin.estate.EstateRefusal;
 import io.huiyin.estate.Home;
 import io.huiyin.estate.HomeFilter;
@@ -10,9 +15,6 @@ import io.huiyin.estate.Resident;
 import io.huiyin.estate.Telephone;
 import io.huiyin.estate.Vehicle;
 import io.huiyin.estate.Vehicles;
-import io.huiyin.staff.Viewer;
-import java.time.Clock;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -20,8 +22,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Repository;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -35,27 +35,31 @@ public class RosterExports {
     private final Vehicles vehiclesOf;
     private final RosterForm form;
     private final RosterWords words;
-    private final Log log;
+    private final Audit audit;
 
     RosterExports(
-            Homes homes, Households households, Vehicles vehiclesOf, RosterForm form, RosterWords words, Log log) {
+            Homes homes, Households households, Vehicles vehiclesOf, RosterForm form, RosterWords words, Audit audit) {
         this.vehiclesOf = vehiclesOf;
         this.homes = homes;
         this.households = households;
         this.form = form;
         this.words = words;
-        this.log = log;
+        this.audit = audit;
     }
 
     /** All homes, their people with whole telephones, their vehicles, as the form that an import reads (DSK-09). */
     @Transactional
-    public byte[] all(long communityId, Viewer viewer, String reason, Locale locale) {
+    public byte[] all(Community community, String reason, Locale locale) {
         var why = reason.replaceAll("\\p{Cntrl}+", " ").strip();
         if (why.isEmpty() || why.length() > LONGEST_REASON) {
             throw new EstateRefusal("roster.export.reason");
         }
-        var rows = rows(communityId, locale);
-        log.write(communityId, viewer, why, rows.size());
+        var rows = rows(community.id(), locale);
+        audit.note(Note.of(Kind.ROSTER_EXPORTED)
+                .in(community.id())
+                .about(Subject.community(community.id(), community.name()))
+                .because(why)
+                .with(String.valueOf(rows.size())));
         return Workbooks.written(workbook -> {
             var sheet = form.roster(workbook, locale);
             for (var row = 0; row < rows.size(); row++) {
@@ -116,31 +120,5 @@ public class RosterExports {
 
     private static String text(@Nullable Object value) {
         return value == null ? "" : value.toString();
-    }
-
-    /** Who took the roster out. */
-    @Repository
-    static class Log {
-        private final JdbcClient jdbc;
-        private final Clock clock;
-
-        Log(JdbcClient jdbc, Clock clock) {
-            this.jdbc = jdbc;
-            this.clock = clock;
-        }
-
-        void write(long communityId, Viewer viewer, String reason, int people) {
-            jdbc.sql("""
-                            insert into roster_export (community_id, staff_id, staff_name, reason, people, exported_at)
-                            values (:community, :staff, :name, :reason, :people, :now)
-                            """)
-                    .param("community", communityId)
-                    .param("staff", viewer.staffId())
-                    .param("name", viewer.name())
-                    .param("reason", reason)
-                    .param("people", people)
-                    .param("now", clock.instant().atOffset(ZoneOffset.UTC))
-                    .update();
-        }
     }
 }

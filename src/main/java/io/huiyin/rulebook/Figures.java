@@ -1,5 +1,9 @@
 package io.huiyin.rulebook;
 
+import io.huiyin.audit.Audit;
+import io.huiyin.audit.Kind;
+import io.huiyin.audit.Note;
+import io.huiyin.audit.Subject;
 import io.huiyin.rulebook.FigureInForce.Level;
 import java.sql.Timestamp;
 import java.sql.Types;
@@ -15,6 +19,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
 
 /**
  * The dated figures of the clauses: the ledger's, the company's over it, a community's over both. They are only ever
@@ -28,11 +33,13 @@ public class Figures {
     private final JdbcClient jdbc;
     private final Ledger ledger;
     private final Clock clock;
+    private final Audit audit;
 
-    public Figures(JdbcClient jdbc, Ledger ledger, Clock clock) {
+    public Figures(JdbcClient jdbc, Ledger ledger, Clock clock, Audit audit) {
         this.jdbc = jdbc;
         this.ledger = ledger;
         this.clock = clock;
+        this.audit = audit;
     }
 
     /** The figure of one clause at a moment; empty when the clause has none to set; prefer the plural where several are needed. */
@@ -86,10 +93,25 @@ public class Figures {
     }
 
     /** Adds a figure from its day of effect on, or says all that is wrong; running clocks keep theirs (ORG-08). */
+    @Transactional
     public FigureSet set(FigureChange change) {
         var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         var problems = new FigureCheck(ledger).problems(change, now);
-        return problems.isEmpty() ? new FigureSet.Done(add(change, now)) : new FigureSet.Refused(problems);
+        return problems.isEmpty() ? new FigureSet.Done(noted(add(change, now))) : new FigureSet.Refused(problems);
+    }
+
+    private DatedFigure noted(DatedFigure set) {
+        var value = set.value();
+        audit.note(Note.of(Kind.FIGURE_SET)
+                .in(set.communityId())
+                .about(Subject.clause(set.clause()))
+                .because(set.reason())
+                .with(
+                        set.clause(),
+                        value == null ? "" : value,
+                        set.counting().name(),
+                        set.validFrom().toString()));
+        return set;
     }
 
     private DatedFigure add(FigureChange change, Instant now) {

@@ -1,55 +1,52 @@
 package io.huiyin.staff;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.sql.Types;
-import java.time.Clock;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
+import io.huiyin.audit.Kind;
+import io.huiyin.audit.Noted;
+import io.huiyin.audit.Notes;
+import io.huiyin.audit.Subject;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Repository;
+import org.springframework.stereotype.Component;
 
-/** What happened to the accounts; only ever added to. */
-@Repository
+/** What happened to the second factors of the accounts, as it stands in the audit. */
+@Component
 public class AccountEvents {
-    private final JdbcClient jdbc;
-    private final Clock clock;
+    private static final Set<Kind> KINDS =
+            Arrays.stream(AccountEvent.Kind.values()).map(AccountEvents::kind).collect(Collectors.toUnmodifiableSet());
 
-    public AccountEvents(JdbcClient jdbc, Clock clock) {
-        this.jdbc = jdbc;
-        this.clock = clock;
+    private final StaffNotes notes;
+    private final Notes written;
+
+    public AccountEvents(StaffNotes notes, Notes written) {
+        this.notes = notes;
+        this.written = written;
     }
 
     /** Somebody did something to an account, his own or another's. */
     public void note(long staffId, AccountEvent.Kind kind, @Nullable Long by, String reason) {
-        jdbc.sql("""
-                        insert into account_event (staff_id, kind, by_id, reason, at)
-                        values (:staff, :kind, :by, :reason, :now)
-                        """)
-                .param("staff", staffId)
-                .param("kind", kind.name())
-                .param("by", by, Types.BIGINT)
-                .param("reason", reason)
-                .param("now", clock.instant().atOffset(ZoneOffset.UTC))
-                .update();
+        notes.write(kind(kind), staffId, by, reason);
+    }
+
+    private static Kind kind(AccountEvent.Kind kind) {
+        return Kind.valueOf(kind.name());
     }
 
     /** The latest of an account, the newest first. */
     public List<AccountEvent> of(long staffId, int most) {
-        return jdbc.sql("""
-                        select e.kind, e.reason, e.at, s.name
-                          from account_event e left join staff_member s on s.id = e.by_id
-                         where e.staff_id = ? order by e.at desc, e.id desc limit ?
-                        """).params(staffId, most).query(AccountEvents::row).list();
+        return written.about(Subject.Sort.STAFF, List.of(staffId), KINDS, most).stream()
+                .map(AccountEvents::event)
+                .toList();
     }
 
-    private static AccountEvent row(ResultSet row, int number) throws SQLException {
+    private static AccountEvent event(Noted noted) {
+        var name = noted.by().name();
         return new AccountEvent(
-                AccountEvent.Kind.valueOf(row.getString("kind")),
-                row.getString("name"),
-                row.getString("reason"),
-                row.getObject("at", OffsetDateTime.class).toInstant());
+                AccountEvent.Kind.valueOf(noted.note().kind().name()),
+                name.isEmpty() ? null : name,
+                noted.note().reason(),
+                noted.at());
     }
 }

@@ -1,5 +1,6 @@
 package io.huiyin.staff;
 
+import io.huiyin.audit.Kind;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -20,17 +21,26 @@ public class Accounts {
     private final PasswordEncoder passwords;
     private final Lockouts lockouts;
     private final Clock clock;
+    private final StaffNotes notes;
     private volatile @Nullable String nobodysHash;
 
-    public Accounts(JdbcClient jdbc, StaffMembers staff, PasswordEncoder passwords, Lockouts lockouts, Clock clock) {
+    public Accounts(
+            JdbcClient jdbc,
+            StaffMembers staff,
+            PasswordEncoder passwords,
+            Lockouts lockouts,
+            Clock clock,
+            StaffNotes notes) {
         this.jdbc = jdbc;
         this.staff = staff;
         this.passwords = passwords;
         this.lockouts = lockouts;
         this.clock = clock;
+        this.notes = notes;
     }
 
     /** Takes somebody on, with a password already hashed; a login that is taken is a {@code DuplicateKeyException}. */
+    @Transactional
     public StaffMember hire(Newcomer newcomer, String passwordHash) {
         long id = jdbc.sql("""
                         insert into staff_member (login, name, password_hash, email, phone, locale, trades, hired_at)
@@ -46,6 +56,7 @@ public class Accounts {
                 .param("now", now())
                 .query(Long.class)
                 .single();
+        notes.write(Kind.HIRED, id, newcomer.login());
         return staff.get(id);
     }
 
@@ -66,6 +77,7 @@ public class Accounts {
                 .params(passwords.encode(password), staffId)
                 .update();
         lockouts.lockOut(staffId, keptSessionId);
+        notes.password(staffId);
     }
 
     /** Changes name, e-mail, telephone and trades; login and language stay. */
@@ -91,16 +103,23 @@ public class Accounts {
     /** Somebody leaves: locked out at once, on every node, his tokens too. */
     @Transactional
     public void leave(long staffId) {
-        jdbc.sql("update staff_member set left_at = greatest(?, hired_at) where id = ? and left_at is null")
+        int left = jdbc.sql("update staff_member set left_at = greatest(?, hired_at) where id = ? and left_at is null")
                 .params(now(), staffId)
                 .update();
         lockouts.lockOut(staffId, null);
+        if (left == 1) {
+            notes.write(Kind.LEFT, staffId);
+        }
     }
 
+    @Transactional
     public void comeBack(long staffId) {
-        jdbc.sql("update staff_member set left_at = null where id = ?")
+        int back = jdbc.sql("update staff_member set left_at = null where id = ? and left_at is not null")
                 .param(staffId)
                 .update();
+        if (back == 1) {
+            notes.write(Kind.RETURNED, staffId);
+        }
     }
 
     private String nobodysHash() {

@@ -1,5 +1,6 @@
 package io.huiyin.staff;
 
+import io.huiyin.audit.Kind;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -17,6 +18,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
 
 /** The tokens programs use, kept as SHA-256 hashes of 256 random bits. */
 @Repository
@@ -28,14 +30,17 @@ public class ApiTokens {
 
     private final JdbcClient jdbc;
     private final Clock clock;
+    private final StaffNotes notes;
     private final SecureRandom random = new SecureRandom();
 
-    public ApiTokens(JdbcClient jdbc, Clock clock) {
+    public ApiTokens(JdbcClient jdbc, Clock clock, StaffNotes notes) {
         this.jdbc = jdbc;
         this.clock = clock;
+        this.notes = notes;
     }
 
     /** Makes a token and returns its secret, which nobody can read again. */
+    @Transactional
     public String create(String name, long staffId, long createdBy, Instant expiresAt) {
         byte[] bits = new byte[32];
         random.nextBytes(bits);
@@ -46,6 +51,7 @@ public class ApiTokens {
                         """)
                 .params(name, staffId, hash(secret), createdBy, now(), expiresAt.atOffset(ZoneOffset.UTC))
                 .update();
+        notes.write(Kind.TOKEN_MADE, staffId, name);
         return secret;
     }
 
@@ -77,17 +83,27 @@ public class ApiTokens {
                 .optional();
     }
 
+    @Transactional
     public void revoke(long id, long revokedBy) {
-        jdbc.sql("update api_token set revoked_at = ?, revoked_by = ? where id = ? and revoked_at is null")
+        int revoked = jdbc.sql(
+                        "update api_token set revoked_at = ?, revoked_by = ? where id = ? and revoked_at is null")
                 .params(now(), revokedBy, id)
                 .update();
+        if (revoked == 1) {
+            find(id).ifPresent(token -> notes.write(Kind.TOKEN_REVOKED, token.staffId(), token.name()));
+        }
     }
 
     /** Makes all tokens of one of the staff void, as with his account. */
     void revokeAll(long staffId) {
-        jdbc.sql("update api_token set revoked_at = ?, revoked_by = staff_id where staff_id = ? and revoked_at is null")
+        jdbc.sql("""
+                        update api_token set revoked_at = ?, revoked_by = staff_id
+                         where staff_id = ? and revoked_at is null returning name
+                        """)
                 .params(now(), staffId)
-                .update();
+                .query(String.class)
+                .list()
+                .forEach(name -> notes.write(Kind.TOKEN_REVOKED, staffId, name));
     }
 
     private void noteUse(ApiToken token) {

@@ -1,5 +1,6 @@
 package io.huiyin.staff;
 
+import io.huiyin.audit.Kind;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -10,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
 
 /** The posts the staff hold now. */
 @Repository
@@ -22,25 +24,43 @@ public class Appointments {
 
     private final JdbcClient jdbc;
     private final Clock clock;
+    private final StaffNotes notes;
 
-    public Appointments(JdbcClient jdbc, Clock clock) {
+    public Appointments(JdbcClient jdbc, Clock clock, StaffNotes notes) {
         this.jdbc = jdbc;
         this.clock = clock;
+        this.notes = notes;
     }
 
     /** Appoints somebody to a post from now on; holding it already changes nothing. */
+    @Transactional
     public void appoint(long staffId, Post post, Organisation organisation) {
-        jdbc.sql("""
+        int appointed = jdbc.sql("""
                         insert into appointment (staff_id, organisation_id, post, since) values (?, ?, ?, ?)
                         on conflict (staff_id, organisation_id, post) where until is null do nothing
-                        """).params(staffId, organisation.id(), post.name(), now()).update();
+                        """)
+                .params(staffId, organisation.id(), post.name(), now())
+                .update();
+        if (appointed == 1) {
+            notes.write(Kind.APPOINTED, staffId, organisation, post.name(), organisation.name());
+        }
     }
 
     /** Ends an appointment now. */
+    @Transactional
     public void end(long appointmentId) {
-        jdbc.sql("update appointment set until = greatest(?, since) where id = ? and until is null")
+        var held = find(appointmentId);
+        int ended = jdbc.sql("update appointment set until = greatest(?, since) where id = ? and until is null")
                 .params(now(), appointmentId)
                 .update();
+        if (ended == 1) {
+            held.ifPresent(this::noteEnd);
+        }
+    }
+
+    private void noteEnd(Appointment held) {
+        var where = held.organisation();
+        notes.write(Kind.APPOINTMENT_ENDED, held.staffId(), where, held.post().name(), where.name());
     }
 
     public Optional<Appointment> find(long appointmentId) {

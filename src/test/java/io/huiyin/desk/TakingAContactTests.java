@@ -113,8 +113,9 @@ class TakingAContactTests {
                 .bodyText()
                 .contains("tel:" + DeskHouse.PHONE);
         var log = house.jdbc
-                .sql("select staff_name || ' ' || reason || ' ' || masked from telephone_reveal where telephone_id = ?")
-                .param(telephone)
+                .sql(
+                        "select who || ' ' || reason || ' ' || details[1] from audit_note where about_sort = 'PERSON' and about_id = ?")
+                .param(house.owner.id())
                 .query(String.class)
                 .list();
         assertThat(log).containsExactly(house.site.the(Post.FRONT_DESK).name() + " 回电核实 138****5678");

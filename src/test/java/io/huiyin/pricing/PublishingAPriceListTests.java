@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.huiyin.DatabaseTest;
 import io.huiyin.MovableClock;
+import io.huiyin.audit.Audit;
+import io.huiyin.audit.Present;
 import io.huiyin.estate.Communities;
 import io.huiyin.staff.Trade;
 import java.math.BigDecimal;
@@ -33,7 +35,11 @@ class PublishingAPriceListTests {
         this.jdbc = jdbc;
         this.transaction = transaction;
         clock.set(NOW);
-        this.lists = new PriceLists(jdbc, new PriceItems(jdbc, new NamedParameterJdbcTemplate(source)), clock);
+        this.lists = new PriceLists(
+                jdbc,
+                new PriceItems(jdbc, new NamedParameterJdbcTemplate(source)),
+                clock,
+                new Audit(jdbc, clock, Present.NOBODY));
     }
 
     @Test

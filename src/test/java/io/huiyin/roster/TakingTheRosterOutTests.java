@@ -6,11 +6,15 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.huiyin.ApplicationTest;
 import io.huiyin.Proves;
 import io.huiyin.Sites;
+import io.huiyin.audit.Audit;
+import io.huiyin.audit.Doer;
 import io.huiyin.estate.EstateRefusal;
 import io.huiyin.staff.Post;
 import java.time.Clock;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -22,6 +26,8 @@ class TakingTheRosterOutTests {
     private final RosterImports imports;
     private final RosterExports exports;
     private final JdbcClient jdbc;
+    private final Audit audit;
+    private final Clock clock;
     private final Sites.Site site;
 
     TakingTheRosterOutTests(
@@ -30,7 +36,10 @@ class TakingTheRosterOutTests {
             RosterImports imports,
             RosterExports exports,
             JdbcClient jdbc,
+            Audit audit,
             Clock clock) {
+        this.audit = audit;
+        this.clock = clock;
         this.desk = desk;
         this.work = work;
         this.imports = imports;
@@ -66,17 +75,23 @@ class TakingTheRosterOutTests {
     void whoTakesItOutAndWhyIsWrittenDown() {
         export(Locale.SIMPLIFIED_CHINESE);
         assertThat(jdbc.sql(
-                                "select staff_name || ' ' || reason || ' ' || people from roster_export where community_id = ?")
+                                "select who || ' ' || reason || ' ' || details[1] from audit_note where kind = 'ROSTER_EXPORTED' and community_id = ?")
                         .param(site.id())
                         .query(String.class)
                         .list())
                 .containsExactly(site.the(Post.SITE_HEAD).name() + " 年度核对 4");
-        assertThatThrownBy(() -> exports.all(site.id(), site.viewer(Post.SITE_HEAD), " ", Locale.ENGLISH))
+        assertThatThrownBy(() -> exports.all(site.community(), " ", Locale.ENGLISH))
                 .isInstanceOf(EstateRefusal.class);
     }
 
     private byte[] export(Locale language) {
-        return exports.all(site.id(), site.viewer(Post.SITE_HEAD), "年度核对", language);
+        var head = site.the(Post.SITE_HEAD);
+        var taken = new AtomicReference<byte[]>();
+        audit.asOf(
+                clock.instant(),
+                Doer.staff(head.id(), head.name(), ""),
+                () -> taken.set(exports.all(site.community(), "年度核对", language)));
+        return Objects.requireNonNull(taken.get());
     }
 
     private RosterImport imported(byte[] content) {

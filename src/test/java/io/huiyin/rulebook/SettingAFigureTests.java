@@ -7,6 +7,8 @@ import static org.assertj.core.api.InstanceOfAssertFactories.type;
 
 import io.huiyin.DatabaseTest;
 import io.huiyin.MovableClock;
+import io.huiyin.audit.Audit;
+import io.huiyin.audit.Present;
 import io.huiyin.calendar.Counting;
 import io.huiyin.calendar.Term;
 import io.huiyin.rulebook.FigureInForce.Level;
@@ -35,7 +37,7 @@ class SettingAFigureTests {
     SettingAFigureTests(JdbcClient jdbc, MovableClock clock) {
         this.jdbc = jdbc;
         this.clock = clock;
-        this.figures = new Figures(jdbc, Ledger.bundled(), clock);
+        this.figures = new Figures(jdbc, Ledger.bundled(), clock, new Audit(jdbc, clock, Present.NOBODY));
     }
 
     @BeforeEach

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.huiyin.DatabaseTest;
 import io.huiyin.MovableClock;
 import io.huiyin.Sites;
+import io.huiyin.audit.Audit;
+import io.huiyin.audit.Present;
 import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -32,15 +34,13 @@ class KeepingAccountsTests {
         sites = new Sites(jdbc, clock);
         site = sites.open("a" + tag);
         other = sites.open("b" + tag);
-        accounts = new Accounts(
-                jdbc,
-                new StaffMembers(jdbc, clock),
-                new PasswordConfiguration().passwordEncoder(),
-                new Lockouts(new Sessions(jdbc), new ApiTokens(jdbc, clock)),
-                clock);
-        tokens = new ApiTokens(jdbc, clock);
+        var notes = new StaffNotes(jdbc, new Audit(jdbc, clock, Present.NOBODY));
+        var encoder = new PasswordConfiguration().passwordEncoder();
+        tokens = new ApiTokens(jdbc, clock, notes);
+        var lockouts = new Lockouts(new Sessions(jdbc), tokens);
+        accounts = new Accounts(jdbc, new StaffMembers(jdbc, clock), encoder, lockouts, clock, notes);
         administration = new Administration(jdbc, clock);
-        appointments = new Appointments(jdbc, clock);
+        appointments = new Appointments(jdbc, clock, notes);
     }
 
     @Test

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.huiyin.DatabaseTest;
 import io.huiyin.MovableClock;
 import io.huiyin.Sites;
+import io.huiyin.audit.Audit;
+import io.huiyin.audit.Present;
 import java.time.Duration;
 import java.util.List;
 import java.util.NoSuchElementException;
@@ -32,7 +34,7 @@ class SeeingWhatOneMaySeeTests {
         sites = new Sites(jdbc, clock);
         viewers = new Viewers(jdbc, clock);
         staff = new StaffMembers(jdbc, clock);
-        appointments = new Appointments(jdbc, clock);
+        appointments = new Appointments(jdbc, clock, new StaffNotes(jdbc, new Audit(jdbc, clock, Present.NOBODY)));
         organisations = new Organisations(jdbc);
         var tag = Long.toString(System.nanoTime(), 36);
         garden = sites.open("g" + tag);

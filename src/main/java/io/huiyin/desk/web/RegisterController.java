@@ -1,5 +1,9 @@
 package io.huiyin.desk.web;
 
+import io.huiyin.audit.Audit;
+import io.huiyin.audit.Kind;
+import io.huiyin.audit.Note;
+import io.huiyin.audit.Subject;
 import io.huiyin.desk.Receivers;
 import io.huiyin.estate.Community;
 import io.huiyin.matter.ContactRegister;
@@ -23,12 +27,14 @@ class RegisterController {
     private final ContactRegister register;
     private final RegisterRows rows;
     private final RegisterSheet sheet;
+    private final Audit audit;
     private final Clock clock;
 
-    RegisterController(ContactRegister register, RegisterRows rows, RegisterSheet sheet, Clock clock) {
+    RegisterController(ContactRegister register, RegisterRows rows, RegisterSheet sheet, Audit audit, Clock clock) {
         this.register = register;
         this.rows = rows;
         this.sheet = sheet;
+        this.audit = audit;
         this.clock = clock;
     }
 
@@ -53,6 +59,10 @@ class RegisterController {
         Receivers.require(viewer, community.id());
         var name = "contacts-%s-%s.xlsx"
                 .formatted(community.code(), form.whole(today(community)).from());
+        audit.note(Note.of(Kind.LIST_EXPORTED)
+                .in(community.id())
+                .about(Subject.community(community.id(), community.name()))
+                .with("export"));
         response.setContentType(SHEET);
         response.setHeader(
                 HttpHeaders.CONTENT_DISPOSITION,

@@ -85,6 +85,6 @@ class HouseholdPages {
         var people = household.residents().stream()
                 .map(resident -> resident.person().id())
                 .toList();
-        return reveals.of(household.home().communityId(), people, REVEALS);
+        return reveals.of(people, REVEALS);
     }
 }

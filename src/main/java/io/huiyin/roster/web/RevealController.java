@@ -41,7 +41,7 @@ class RevealController {
             Locale locale) {
         Keepers.requireOfTelephones(viewer, community.id());
         try {
-            var telephone = reveals.reveal(community.id(), id, viewer.staffId(), viewer.name(), reason);
+            var telephone = reveals.reveal(community.id(), id, reason);
             return new ModelAndView(
                     htmx == null ? "roster/revealed" : "estate/revealed", Map.of("telephone", telephone));
         } catch (EstateRefusal refusal) {

@@ -122,7 +122,7 @@ class RosterController {
             Model model) {
         Keepers.requireOfRoster(viewer, community.id());
         try {
-            var workbook = exports.all(community.id(), viewer, reason, locale);
+            var workbook = exports.all(community, reason, locale);
             return Download.of(community.name() + " " + words.text(locale, "roster.sheet"), workbook);
         } catch (EstateRefusal refusal) {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());

@@ -15,10 +15,12 @@ import org.springframework.stereotype.Component;
 class Entrance {
     private final SecurityContextRepository contexts;
     private final SessionAuthenticationStrategy sessions;
+    private final DoorNotes notes;
 
-    Entrance(SecurityContextRepository contexts, SessionAuthenticationStrategy sessions) {
+    Entrance(SecurityContextRepository contexts, SessionAuthenticationStrategy sessions, DoorNotes notes) {
         this.contexts = contexts;
         this.sessions = sessions;
+        this.notes = notes;
     }
 
     void open(StaffMember member, HttpServletRequest request, HttpServletResponse response) {
@@ -29,5 +31,11 @@ class Entrance {
         context.setAuthentication(token);
         SecurityContextHolder.setContext(context);
         contexts.saveContext(context, request, response);
+        notes.welcomed(member, request.getRemoteAddr());
+    }
+
+    /** Somebody gave this login, and the door stayed shut. */
+    void refused(String login, String address) {
+        notes.refused(login, address);
     }
 }

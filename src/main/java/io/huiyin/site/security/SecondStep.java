@@ -77,6 +77,8 @@ public class SecondStep {
                 events.note(member.id(), AccountEvent.Kind.RECOVERY_CODE_USED, member.id(), "");
             }
             enter(member, request, response);
+        } else {
+            entry.entrance().refused(member.login(), request.getRemoteAddr());
         }
         return result;
     }

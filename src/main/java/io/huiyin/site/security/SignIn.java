@@ -80,6 +80,7 @@ public class SignIn {
 
     private Result refused(String login, String address) {
         LOG.info("Sign-in refused from {}", address);
+        entrance.refused(login, address);
         var wait = throttle.remaining(login, address);
         return wait.isZero() ? new Result.Refused() : new Result.Wait(wait);
     }

@@ -203,8 +203,8 @@ class LookingUpAndCorrectingHouseholdsTests {
                 .bodyText()
                 .contains("13812345678", "tel:13812345678");
         assertThat(jdbc.sql(
-                                "select staff_name || ' ' || reason || ' ' || masked from telephone_reveal where telephone_id = ?")
-                        .param(telephone)
+                                "select who || ' ' || reason || ' ' || details[1] from audit_note where kind = 'TELEPHONE_REVEALED' and community_id = ?")
+                        .param(site.id())
                         .query(String.class)
                         .list())
                 .containsExactly(technician.name() + " call 138****5678");

@@ -1,0 +1,5 @@
+/** Pages of the audit. */
+@NullMarked
+package io.huiyin.oversight.web;
+
+import org.jspecify.annotations.NullMarked;
