@@ -24,6 +24,7 @@ import org.springframework.test.context.TestConstructor;
         properties = {
             "huiyin.data=target/huiyin-data",
             "huiyin.demonstration=false",
+            "huiyin.metrics-token=" + ApplicationTest.METRICS_TOKEN,
             "huiyin.first-administrator=false",
             "spring.flyway.enabled=false",
             "logging.level.root=warn",
@@ -32,4 +33,7 @@ import org.springframework.test.context.TestConstructor;
 @AutoConfigureMockMvc
 @Import(TestApplicationConfiguration.class)
 @TestConstructor(autowireMode = TestConstructor.AutowireMode.ALL)
-public @interface ApplicationTest {}
+public @interface ApplicationTest {
+    /** What a monitoring server brings. */
+    String METRICS_TOKEN = "the-token-of-the-meters-in-tests";
+}
