@@ -4,6 +4,8 @@ import io.huiyin.estate.HomeState;
 import io.huiyin.estate.Homes;
 import io.huiyin.estate.HouseholdRegister;
 import io.huiyin.estate.Households;
+import io.huiyin.estate.Identities;
+import io.huiyin.estate.Identity;
 import io.huiyin.estate.Newcomer;
 import io.huiyin.estate.Phone;
 import io.huiyin.estate.Plate;
@@ -25,8 +27,11 @@ public class HouseholdDesk {
     private final Households households;
     private final Vehicles vehicles;
     private final Homes homes;
+    private final Identities identities;
 
-    HouseholdDesk(HouseholdRegister register, Households households, Vehicles vehicles, Homes homes) {
+    HouseholdDesk(
+            HouseholdRegister register, Households households, Vehicles vehicles, Homes homes, Identities identities) {
+        this.identities = identities;
         this.vehicles = vehicles;
         this.register = register;
         this.households = households;
@@ -61,6 +66,18 @@ public class HouseholdDesk {
         claim(seen);
         present(seen, resident -> resident.telephones().stream().anyMatch(each -> each.id() == telephoneId));
         register.removeTelephone(seen.communityId, telephoneId, noPhoneReason);
+    }
+
+    /** Writes down somebody's identity document; none takes it away. */
+    @Transactional
+    public void identify(Seen seen, long personId, @Nullable Identity identity) {
+        claim(seen);
+        present(seen, resident -> resident.person().id() == personId);
+        if (identity == null) {
+            identities.remove(seen.communityId, personId);
+        } else {
+            identities.put(seen.communityId, personId, identity);
+        }
     }
 
     @Transactional

@@ -58,6 +58,17 @@ public class Keepers implements MenuSource {
             QUALITY,
             ADMINISTRATOR);
 
+    private static final Set<Post> WHO_IDENTIFY = Set.of(CUSTOMER_SERVICE_MANAGER, SITE_HEAD);
+
+    /** Lets pass who may have a whole identity number shown; {@link AccessDeniedException} otherwise. */
+    public static void requireOfIdentities(Viewer viewer, long communityId) {
+        require(identifiesPeople(viewer, communityId));
+    }
+
+    public static boolean identifiesPeople(Viewer viewer, long communityId) {
+        return viewer.posts(communityId).stream().anyMatch(WHO_IDENTIFY::contains);
+    }
+
     /** Lets pass who may import and export the roster of this community; {@link AccessDeniedException} otherwise. */
     public static void requireOfRoster(Viewer viewer, long communityId) {
         require(keepsRoster(viewer, communityId));

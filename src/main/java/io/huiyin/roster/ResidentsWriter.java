@@ -3,6 +3,8 @@ package io.huiyin.roster;
 import io.huiyin.estate.Arrival;
 import io.huiyin.estate.HouseholdRegister;
 import io.huiyin.estate.Households;
+import io.huiyin.estate.Identities;
+import io.huiyin.estate.Identity;
 import io.huiyin.estate.Newcomer;
 import io.huiyin.estate.Phone;
 import io.huiyin.estate.Plate;
@@ -27,20 +29,27 @@ class ResidentsWriter {
     private final Households households;
     private final HouseholdRegister register;
     private final Vehicles vehicles;
+    private final Identities identities;
 
-    ResidentsWriter(Households households, HouseholdRegister register, Vehicles vehicles) {
+    ResidentsWriter(Households households, HouseholdRegister register, Vehicles vehicles, Identities identities) {
+        this.identities = identities;
         this.vehicles = vehicles;
         this.households = households;
         this.register = register;
     }
 
     /** A row whose home is known. */
-    record Entry(long homeId, @Nullable Arrival arrival, List<Plate> plates) {}
+    record Entry(
+            long homeId,
+            @Nullable Arrival arrival,
+            List<Plate> plates,
+            @Nullable Identity identity) {}
 
     Written write(long communityId, List<Entry> entries) {
         var homeIds = entries.stream().map(Entry::homeId).distinct().toList();
         var residents = households.residents(communityId, homeIds);
         var fresh = new ArrayList<Arrival>();
+        var documents = new ArrayList<Optional<Identity>>();
         var changed = 0;
         for (var entry : entries) {
             var arrival = entry.arrival();
@@ -50,11 +59,16 @@ class ResidentsWriter {
             var same = same(residents.getOrDefault(entry.homeId(), List.of()), arrival.newcomer());
             if (same.isEmpty()) {
                 fresh.add(arrival);
-            } else if (correct(communityId, same.get(), arrival.newcomer())) {
+                documents.add(Optional.ofNullable(entry.identity()));
+            } else if (correct(communityId, same.get(), arrival.newcomer())
+                    | identified(communityId, same.get().person().id(), entry.identity())) {
                 changed++;
             }
         }
-        register.moveInAll(communityId, fresh);
+        var arrived = register.moveInAll(communityId, fresh);
+        for (var at = 0; at < arrived.size(); at++) {
+            identified(communityId, arrived.get(at).id(), documents.get(at).orElse(null));
+        }
         vehicles(communityId, entries, vehicles.of(communityId, homeIds));
         return new Written(0, 0, fresh.size(), changed);
     }
@@ -88,6 +102,19 @@ class ResidentsWriter {
             register.correct(communityId, residency.id(), newcomer.kind(), since);
         }
         return other || !missing.isEmpty();
+    }
+
+    /** Whether the document is new to us. */
+    private boolean identified(long communityId, long personId, @Nullable Identity identity) {
+        if (identity == null
+                || identities
+                        .find(communityId, personId)
+                        .filter(identity::equals)
+                        .isPresent()) {
+            return false;
+        }
+        identities.put(communityId, personId, identity);
+        return true;
     }
 
     private void vehicles(long communityId, List<Entry> entries, Map<Long, List<Vehicle>> known) {

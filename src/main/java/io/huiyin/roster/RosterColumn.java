@@ -13,7 +13,8 @@ public enum RosterColumn {
     PHONE,
     NO_PHONE,
     PLATE,
-    SINCE;
+    SINCE,
+    IDENTITY;
 
     /** The message key of the heading. */
     public String key() {
@@ -24,7 +25,7 @@ public enum RosterColumn {
     boolean required() {
         return switch (this) {
             case BUILDING, ROOM, NAME, KIND, PHONE -> true;
-            case UNIT, FLOOR, AREA, STATE, NO_PHONE, PLATE, SINCE -> false;
+            case UNIT, FLOOR, AREA, STATE, NO_PHONE, PLATE, SINCE, IDENTITY -> false;
         };
     }
 }

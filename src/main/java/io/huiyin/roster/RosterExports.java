@@ -10,12 +10,14 @@ import io.huiyin.estate.Home;
 import io.huiyin.estate.HomeFilter;
 import io.huiyin.estate.Homes;
 import io.huiyin.estate.Households;
+import io.huiyin.estate.Identities;
 import io.huiyin.estate.Phone;
 import io.huiyin.estate.Resident;
 import io.huiyin.estate.Telephone;
 import io.huiyin.estate.Vehicle;
 import io.huiyin.estate.Vehicles;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
@@ -35,26 +37,38 @@ public class RosterExports {
     private final Vehicles vehiclesOf;
     private final RosterForm form;
     private final RosterWords words;
+    private final Identities identities;
     private final Audit audit;
 
     RosterExports(
-            Homes homes, Households households, Vehicles vehiclesOf, RosterForm form, RosterWords words, Audit audit) {
+            Homes homes,
+            Households households,
+            Vehicles vehiclesOf,
+            RosterForm form,
+            RosterWords words,
+            Identities identities,
+            Audit audit) {
         this.vehiclesOf = vehiclesOf;
         this.homes = homes;
         this.households = households;
         this.form = form;
         this.words = words;
+        this.identities = identities;
         this.audit = audit;
     }
 
-    /** All homes, their people with whole telephones, their vehicles, as the form that an import reads (DSK-09). */
+    /**
+     * All homes, their people with whole telephones, their vehicles, as the form that an import reads (DSK-09).
+     *
+     * @param identified whether identity numbers are whole; otherwise they are masked
+     */
     @Transactional
-    public byte[] all(Community community, String reason, Locale locale) {
+    public byte[] all(Community community, boolean identified, String reason, Locale locale) {
         var why = reason.replaceAll("\\p{Cntrl}+", " ").strip();
         if (why.isEmpty() || why.length() > LONGEST_REASON) {
             throw new EstateRefusal("roster.export.reason");
         }
-        var rows = rows(community.id(), locale);
+        var rows = rows(community.id(), identified, locale);
         audit.note(Note.of(Kind.ROSTER_EXPORTED)
                 .in(community.id())
                 .about(Subject.community(community.id(), community.name()))
@@ -68,17 +82,18 @@ public class RosterExports {
         });
     }
 
-    private List<Map<RosterColumn, String>> rows(long communityId, Locale locale) {
+    private List<Map<RosterColumn, String>> rows(long communityId, boolean identified, Locale locale) {
         var all = homes.list(communityId, HomeFilter.all(), 0, Integer.MAX_VALUE);
         var ids = all.stream().map(Home::id).toList();
         var residents = households.residents(communityId, ids);
         var vehicles = vehiclesOf.of(communityId, ids);
+        var documents = documents(communityId, residents.values(), identified);
         var rows = new ArrayList<Map<RosterColumn, String>>();
         for (var home : all) {
             var people = residents.getOrDefault(home.id(), List.of());
             var plates = plates(vehicles.getOrDefault(home.id(), List.of()));
-            rows.add(row(home, people.isEmpty() ? null : people.getFirst(), plates, locale));
-            people.stream().skip(1).forEach(person -> rows.add(row(home, person, "", locale)));
+            rows.add(row(home, people.isEmpty() ? null : people.getFirst(), plates, documents, locale));
+            people.stream().skip(1).forEach(person -> rows.add(row(home, person, "", documents, locale)));
         }
         return rows;
     }
@@ -87,7 +102,21 @@ public class RosterExports {
         return vehicles.stream().map(Vehicle::plate).collect(Collectors.joining(" / "));
     }
 
-    private Map<RosterColumn, String> row(Home home, @Nullable Resident resident, String plates, Locale locale) {
+    private Map<Long, String> documents(long communityId, Collection<List<Resident>> all, boolean identified) {
+        var people = all.stream()
+                .flatMap(List::stream)
+                .map(resident -> resident.person().id())
+                .toList();
+        return identities.of(communityId, people).entrySet().stream()
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey,
+                        each -> identified
+                                ? each.getValue().number()
+                                : each.getValue().masked()));
+    }
+
+    private Map<RosterColumn, String> row(
+            Home home, @Nullable Resident resident, String plates, Map<Long, String> documents, Locale locale) {
         var row = new EnumMap<RosterColumn, String>(RosterColumn.class);
         row.put(RosterColumn.BUILDING, home.building());
         row.put(RosterColumn.UNIT, home.unit());
@@ -98,6 +127,9 @@ public class RosterExports {
         row.put(RosterColumn.PLATE, plates);
         if (resident != null) {
             person(row, resident, locale);
+            row.put(
+                    RosterColumn.IDENTITY,
+                    documents.getOrDefault(resident.person().id(), ""));
         }
         row.values().removeIf(String::isEmpty);
         return row;

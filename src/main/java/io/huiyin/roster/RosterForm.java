@@ -31,7 +31,7 @@ class RosterForm {
     private Map<RosterColumn, String> sample(Locale locale) {
         var values = new EnumMap<RosterColumn, String>(RosterColumn.class);
         for (var column : RosterColumn.values()) {
-            if (column != RosterColumn.NO_PHONE) {
+            if (column != RosterColumn.NO_PHONE && column != RosterColumn.IDENTITY) {
                 values.put(column, words.text(locale, "roster.sample." + column.name()));
             }
         }

@@ -1,6 +1,7 @@
 package io.huiyin.roster;
 
 import io.huiyin.estate.HomeState;
+import io.huiyin.estate.Identity;
 import io.huiyin.estate.Newcomer;
 import io.huiyin.estate.Plate;
 import java.math.BigDecimal;
@@ -16,7 +17,8 @@ record RosterRow(
         @Nullable BigDecimal area,
         @Nullable HomeState state,
         @Nullable Newcomer person,
-        List<Plate> plates) {
+        List<Plate> plates,
+        @Nullable Identity identity) {
 
     /** Where the home is; capitals and small letters are the same place. */
     record Place(String building, String unit, String room) {

@@ -134,7 +134,7 @@ class RosterWriter {
             var home = Objects.requireNonNull(known.get(row.place().folded()));
             var person = row.person();
             arrivals.add(new ResidentsWriter.Entry(
-                    home.id(), person == null ? null : new Arrival(home.id(), person), row.plates()));
+                    home.id(), person == null ? null : new Arrival(home.id(), person), row.plates(), row.identity()));
         }
         return residents.write(communityId, arrivals);
     }

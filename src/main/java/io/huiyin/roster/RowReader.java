@@ -4,6 +4,7 @@ import static io.huiyin.roster.RosterColumn.*;
 
 import io.huiyin.estate.EstateRefusal;
 import io.huiyin.estate.HomeState;
+import io.huiyin.estate.Identity;
 import io.huiyin.estate.Newcomer;
 import io.huiyin.estate.Phone;
 import io.huiyin.estate.Plate;
@@ -44,8 +45,9 @@ final class RowReader {
         var state = state();
         var person = person();
         var plates = Optional.ofNullable(parsed(PLATE, Plate::parseAll)).orElse(List.of());
+        var identity = identity();
         return faults.isEmpty()
-                ? Optional.of(new RosterRow(line.row(), place, floor, area, state, person, plates))
+                ? Optional.of(new RosterRow(line.row(), place, floor, area, state, person, plates, identity))
                 : Optional.empty();
     }
 
@@ -80,7 +82,7 @@ final class RowReader {
     private @Nullable Newcomer person() {
         var name = line.value(NAME);
         if (name.isEmpty()) {
-            List.of(KIND, PHONE, NO_PHONE, SINCE).stream()
+            List.of(KIND, PHONE, NO_PHONE, SINCE, IDENTITY).stream()
                     .filter(column -> !line.value(column).isEmpty())
                     .findFirst()
                     .ifPresent(column -> fault(NAME, "roster.fault.name", column.key()));
@@ -93,6 +95,11 @@ final class RowReader {
         var phones = phones();
         var since = parsed(SINCE, Days::parse);
         return faults.isEmpty() && kind != null ? new Newcomer(name, kind, since, phones, reason(phones)) : null;
+    }
+
+    /** What an export masked says nothing new. */
+    private @Nullable Identity identity() {
+        return line.value(IDENTITY).contains("*") ? null : parsed(IDENTITY, Identity::parse);
     }
 
     private @Nullable ResidencyKind kind() {

@@ -9,6 +9,8 @@ import io.huiyin.estate.HomeState;
 import io.huiyin.estate.Homes;
 import io.huiyin.estate.HouseholdRegister;
 import io.huiyin.estate.Households;
+import io.huiyin.estate.Identities;
+import io.huiyin.estate.Identity;
 import io.huiyin.estate.NewHome;
 import io.huiyin.estate.Newcomer;
 import io.huiyin.estate.Phone;
@@ -72,11 +74,9 @@ final class SampleHouse {
         var building = beans.getBean(Buildings.class).add(site.id(), "3", "3栋", 18, BuildingHints.none());
         var home = beans.getBean(Homes.class).add(new NewHome(building, "2", "1201", HomeState.OCCUPIED, null, null));
         var newcomer = new Newcomer("陈美玲", ResidencyKind.OWNER, null, Phone.parse("13812345678"), null);
-        put(
-                "person",
-                beans.getBean(HouseholdRegister.class)
-                        .moveIn(site.id(), home.id(), newcomer)
-                        .id());
+        var owner = beans.getBean(HouseholdRegister.class).moveIn(site.id(), home.id(), newcomer);
+        beans.getBean(Identities.class).put(site.id(), owner.id(), Identity.parse("110101199003070919"));
+        put("person", owner.id());
         beans.getBean(Vehicles.class).addAll(site.id(), Map.of(home.id(), Plate.parseAll("粤A12345")));
         put("building", building.id());
         put("home", home.id());

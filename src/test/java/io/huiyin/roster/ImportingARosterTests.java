@@ -207,6 +207,21 @@ class ImportingARosterTests {
     }
 
     @Test
+    void identityNumbersComeWithTheRosterAndASlipKeepsItOut() {
+        var headings = RosterFile.HEADINGS + "|身份证号";
+        assertThat(complaints(imported(RosterFile.headed(headings, CHEN + "|110105194912310021"))))
+                .containsExactly("2 证件号码: 身份证号码的校验位不对，请核对每一位数字。");
+        assertThat(imported(RosterFile.headed(headings, CHEN + "|11010519491231002X"))
+                        .written())
+                .isEqualTo(new Written(1, 0, 1, 0));
+        assertThat(imported(RosterFile.headed(headings, CHEN + "|**************002X"))
+                        .written())
+                .isEqualTo(Written.nothing());
+        assertThat(imported(RosterFile.headed(headings, CHEN + "|E12345678")).written())
+                .isEqualTo(new Written(0, 0, 0, 1));
+    }
+
+    @Test
     void theEnglishFormIsReadAsWell() {
         var headings =
                 String.join("|", RosterFile.cells(form.template(Locale.ENGLISH)).getFirst());

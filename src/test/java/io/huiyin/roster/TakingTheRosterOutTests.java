@@ -80,7 +80,7 @@ class TakingTheRosterOutTests {
                         .query(String.class)
                         .list())
                 .containsExactly(site.the(Post.SITE_HEAD).name() + " 年度核对 4");
-        assertThatThrownBy(() -> exports.all(site.community(), " ", Locale.ENGLISH))
+        assertThatThrownBy(() -> exports.all(site.community(), false, " ", Locale.ENGLISH))
                 .isInstanceOf(EstateRefusal.class);
     }
 
@@ -90,7 +90,7 @@ class TakingTheRosterOutTests {
         audit.asOf(
                 clock.instant(),
                 Doer.staff(head.id(), head.name(), ""),
-                () -> taken.set(exports.all(site.community(), "年度核对", language)));
+                () -> taken.set(exports.all(site.community(), false, "年度核对", language)));
         return Objects.requireNonNull(taken.get());
     }
 

@@ -4,6 +4,8 @@ import io.huiyin.estate.EstateRefusal;
 import io.huiyin.estate.Household;
 import io.huiyin.estate.HouseholdChanged;
 import io.huiyin.estate.Households;
+import io.huiyin.estate.Identities;
+import io.huiyin.estate.Identity;
 import io.huiyin.estate.Reveal;
 import io.huiyin.estate.Reveals;
 import io.huiyin.procedure.Reason;
@@ -14,6 +16,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -28,12 +31,14 @@ class HouseholdPages {
 
     private final Households households;
     private final Reveals reveals;
+    private final Identities identities;
     private final RosterWords words;
     private final Clock clock;
 
-    HouseholdPages(Households households, Reveals reveals, RosterWords words, Clock clock) {
+    HouseholdPages(Households households, Reveals reveals, Identities identities, RosterWords words, Clock clock) {
         this.households = households;
         this.reveals = reveals;
+        this.identities = identities;
         this.words = words;
         this.clock = clock;
     }
@@ -75,16 +80,25 @@ class HouseholdPages {
                         Keepers.callsHouseholds(asked.viewer(), community.id()),
                         LocalDate.ofInstant(clock.instant(), community.zone()).toString(),
                         mayCorrect ? reveals(household) : List.of(),
+                        mayCorrect ? identities(household) : Map.of(),
+                        Keepers.identifiesPeople(asked.viewer(), community.id()),
                         asked.form(),
                         reason == null ? null : words.text(LocaleContextHolder.getLocale(), reason),
                         asked.place()));
         return "roster/household";
     }
 
-    private List<Reveal> reveals(Household household) {
-        var people = household.residents().stream()
+    private Map<Long, Identity> identities(Household household) {
+        return identities.of(household.home().communityId(), people(household));
+    }
+
+    private static List<Long> people(Household household) {
+        return household.residents().stream()
                 .map(resident -> resident.person().id())
                 .toList();
-        return reveals.of(people, REVEALS);
+    }
+
+    private List<Reveal> reveals(Household household) {
+        return reveals.of(people(household), REVEALS);
     }
 }

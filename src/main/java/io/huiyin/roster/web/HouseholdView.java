@@ -1,8 +1,10 @@
 package io.huiyin.roster.web;
 
 import io.huiyin.estate.Household;
+import io.huiyin.estate.Identity;
 import io.huiyin.estate.Reveal;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** A household's page: who and what, whether it may be corrected, what was typed and what was wrong with it. */
@@ -12,6 +14,8 @@ public record HouseholdView(
         boolean mayReveal,
         String today,
         List<Reveal> reveals,
+        Map<Long, Identity> identities,
+        boolean mayIdentify,
         HouseholdForm form,
         @Nullable String error,
         @Nullable String errorAt) {

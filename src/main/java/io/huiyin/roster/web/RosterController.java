@@ -122,7 +122,7 @@ class RosterController {
             Model model) {
         Keepers.requireOfRoster(viewer, community.id());
         try {
-            var workbook = exports.all(community, reason, locale);
+            var workbook = exports.all(community, Keepers.identifiesPeople(viewer, community.id()), reason, locale);
             return Download.of(community.name() + " " + words.text(locale, "roster.sheet"), workbook);
         } catch (EstateRefusal refusal) {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());

@@ -2,6 +2,7 @@ package io.huiyin.roster.web;
 
 import io.huiyin.estate.Community;
 import io.huiyin.estate.HomeState;
+import io.huiyin.estate.Identity;
 import io.huiyin.estate.Phone;
 import io.huiyin.estate.Plate;
 import io.huiyin.roster.HouseholdDesk;
@@ -78,6 +79,20 @@ class UpkeepController {
                 model,
                 response,
                 seen -> desk.addTelephones(seen, person, Phone.parse(phone)));
+    }
+
+    @PostMapping("/people/{person}/identity")
+    String identify(
+            @ModelAttribute(binding = false) Asked asked,
+            @PathVariable long person,
+            @RequestParam(defaultValue = "") String number,
+            Model model,
+            HttpServletResponse response) {
+        return correct(
+                asked.at("identity-" + person),
+                model,
+                response,
+                seen -> desk.identify(seen, person, number.isBlank() ? null : Identity.parse(number)));
     }
 
     @PostMapping("/telephones/{telephone}/removal")
