@@ -3,7 +3,6 @@ package io.huiyin.site.web;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.NoSuchElementException;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -26,7 +25,6 @@ import org.springframework.web.multipart.MultipartException;
 @Order(Ordered.LOWEST_PRECEDENCE)
 class FailureAdvice {
     private static final Logger LOG = LoggerFactory.getLogger(FailureAdvice.class);
-    private static final int MARK_LENGTH = 8;
 
     private final Failures failures;
 
@@ -50,10 +48,15 @@ class FailureAdvice {
         }
         String mark = null;
         if (status >= 500) {
-            mark = UUID.randomUUID().toString().substring(0, MARK_LENGTH);
-            LOG.error("{} {} failed, mark {}", request.getMethod(), request.getRequestURI(), mark, cause);
+            mark = RequestMark.of(request);
+            LOG.error("{} {} failed, mark {}", request.getMethod(), RequestMark.pattern(request), mark, cause);
         } else {
-            LOG.debug("{} {}: {}", request.getMethod(), request.getRequestURI(), status, cause);
+            LOG.debug(
+                    "{} {}: {} {}",
+                    request.getMethod(),
+                    RequestMark.pattern(request),
+                    status,
+                    cause.getClass().getSimpleName());
         }
         return failures.answer(request, new Failure(status, mark));
     }

@@ -27,7 +27,7 @@ import tools.jackson.databind.json.JsonMapper;
  * as a page, a line or problem+json, in the asker's language, without asking the database.
  */
 @Component
-@Order(Ordered.HIGHEST_PRECEDENCE)
+@Order(Ordered.HIGHEST_PRECEDENCE + 1)
 class PassingFilter extends OncePerRequestFilter {
     private static final Logger LOG = LoggerFactory.getLogger(PassingFilter.class);
     private static final Failure BUSY = new Failure(HttpStatus.SERVICE_UNAVAILABLE.value(), null);
@@ -58,7 +58,7 @@ class PassingFilter extends OncePerRequestFilter {
             if (response.isCommitted() || !Passing.is(failure)) {
                 throw failure;
             }
-            LOG.warn("{} {} can't be done now: {}", request.getMethod(), request.getRequestURI(), words(failure));
+            LOG.warn("{} {} can't be done now: {}", request.getMethod(), RequestMark.pattern(request), words(failure));
             answer(request, response);
         }
     }
