@@ -57,6 +57,7 @@ final class TestServer {
         Flyway.configure()
                 .dataSource(postgres.url("test_template"), postgres.getUsername(), postgres.getPassword())
                 .locations("classpath:db/migration")
+                .initSql("set huiyin.sight = '*'")
                 .load()
                 .migrate();
         execute("alter database test_template rename to " + template);

@@ -59,6 +59,14 @@ record Catalogue(List<Table> tables, List<Reference> references, List<Manifest.S
                 row -> new Table(row.getString(1), texts(row.getArray(2))));
     }
 
+    /** The tables whose rows are seen by those only who see their community, whoever owns them. */
+    static List<String> walled(Connection connection) throws SQLException {
+        return list(connection, """
+                select relname from pg_class
+                where relnamespace = current_schema()::regnamespace and relkind = 'r' and relforcerowsecurity
+                order by 1""", row -> row.getString(1));
+    }
+
     private static List<Reference> references(Connection connection) throws SQLException {
         return list(connection, """
                 select k.conname, a.relname, b.relname

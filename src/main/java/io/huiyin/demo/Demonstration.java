@@ -2,6 +2,7 @@ package io.huiyin.demo;
 
 import io.huiyin.audit.Audit;
 import io.huiyin.audit.Doer;
+import io.huiyin.sight.Sight;
 import io.huiyin.staff.Organisations;
 import io.huiyin.staff.factor.FactorRules;
 import java.time.Clock;
@@ -40,7 +41,9 @@ class Demonstration implements ApplicationRunner {
         var known = organisations.all();
         if (known.isEmpty() && !arguments.containsOption("empty")) {
             LOG.info("First start: filling in a demonstration company (start with --empty for none)");
-            audit.asOf(clock.instant().minus(FOUNDED_BEFORE), Doer.system(), company::fill);
+            try (var within = Sight.everywhere()) {
+                audit.asOf(clock.instant().minus(FOUNDED_BEFORE), Doer.system(), company::fill);
+            }
         }
         if (organisations.all().stream().anyMatch(each -> each.name().equals(GROUP))) {
             askNobodyForASecondFactor();

@@ -1,6 +1,7 @@
 package io.huiyin.estate;
 
 import io.huiyin.calendar.WorkingHours;
+import io.huiyin.sight.Sight;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.ZoneId;
@@ -23,7 +24,7 @@ public class Communities {
 
     /** Takes a community under management; the hours are those that the calendar reads. */
     public Community open(@Nullable Long companyId, String code, String name, ZoneId zone, String workingHours) {
-        return jdbc.sql("""
+        var opened = jdbc.sql("""
                         insert into community (company_id, code, name, zone, working_hours)
                         values (:company, :code, :name, :zone, :hours)
                         returning *
@@ -35,6 +36,8 @@ public class Communities {
                 .param("hours", WorkingHours.parse(workingHours).text())
                 .query(Communities::read)
                 .single();
+        Sight.opened(opened.id());
+        return opened;
     }
 
     public List<Community> everywhere() {

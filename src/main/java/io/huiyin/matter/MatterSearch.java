@@ -26,7 +26,7 @@ public class MatterSearch {
             select m.* from unnest(cast(:communities as bigint[])) as c (id)
             cross join lateral (
                 select * from matter
-                where community_id = c.id and right(number, 4) = right(:ending, 4) and number like '%' || :ending
+                where community_id = c.id and number_end = right(:ending, 4) and number like '%' || :ending
                 order by opened_at desc, id desc limit :most) m
             order by (m.community_id = :here) desc, m.opened_at desc, m.id desc limit :most""";
 

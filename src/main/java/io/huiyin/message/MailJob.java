@@ -3,6 +3,7 @@ package io.huiyin.message;
 import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
+import io.huiyin.sight.Sight;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -13,7 +14,9 @@ class MailJob {
     RecurringTask<Void> sendMail(Postman postman, MailSetting setting) {
         return Tasks.recurring("send-mail", FixedDelay.ofSeconds(20)).execute((instance, context) -> {
             if (setting.configured()) {
-                postman.round();
+                try (var within = Sight.everywhere()) {
+                    postman.round();
+                }
             }
         });
     }

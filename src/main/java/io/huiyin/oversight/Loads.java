@@ -1,5 +1,6 @@
 package io.huiyin.oversight;
 
+import io.huiyin.sight.Sight;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -33,10 +34,16 @@ class Loads {
         if (known != null && Duration.between(countedAt, now).abs().compareTo(KEPT) < 0) {
             return known;
         }
-        var counted = count(now);
+        var counted = counted(now);
         latest = counted;
         countedAt = now;
         return counted;
+    }
+
+    private Load counted(Instant now) {
+        try (var within = Sight.everywhere()) {
+            return count(now);
+        }
     }
 
     private Load count(Instant now) {

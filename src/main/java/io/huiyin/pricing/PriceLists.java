@@ -79,9 +79,8 @@ public class PriceLists {
     public Optional<PriceItem> item(long communityId, long itemId) {
         return item(itemId)
                 .filter(item -> find(item.versionId())
-                        .map(PriceList::communityId)
-                        .map(owner -> owner == communityId)
-                        .orElse(true));
+                        .filter(list -> list.communityId() == null || list.communityId() == communityId)
+                        .isPresent());
     }
 
     /** Of the lines with these ids, those in force for a community at a moment; those that stand on its order already, whatever their version. */

@@ -68,6 +68,11 @@ public class HouseholdLinks {
         return ByteBuffer.allocate(MARK).put(whole, 0, MARK).array();
     }
 
+    /** The community of the order behind a token; none when the token is not ours. */
+    public Optional<Long> community(String token) {
+        return ref(token).map(MatterRef::communityId);
+    }
+
     /** The repair behind a token; none when the token is not ours or the order ended too long ago. */
     public Optional<RepairDesk.Repair> open(String token) {
         return ref(token).flatMap(this::repair).filter(repair -> within(repair.matter()));

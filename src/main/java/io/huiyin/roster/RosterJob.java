@@ -4,7 +4,9 @@ import com.github.kagkarlsson.scheduler.task.FailureHandler;
 import com.github.kagkarlsson.scheduler.task.TaskInstance;
 import com.github.kagkarlsson.scheduler.task.helper.OneTimeTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
+import io.huiyin.sight.Sight;
 import java.time.Duration;
+import java.util.Set;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -21,7 +23,9 @@ class RosterJob {
                 .onDeadExecutionRevive()
                 .execute((instance, context) -> {
                     var ids = instance.getId().split("-");
-                    work.run(Long.parseLong(ids[0]), Long.parseLong(ids[1]));
+                    try (var within = Sight.of(Set.of(Long.parseLong(ids[0])))) {
+                        work.run(Long.parseLong(ids[0]), Long.parseLong(ids[1]));
+                    }
                 });
     }
 

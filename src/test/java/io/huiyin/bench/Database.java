@@ -37,7 +37,8 @@ public record Database(Path folder, int port, String password) {
     }
 
     private Connection connect(String user) {
-        var url = "jdbc:postgresql://127.0.0.1:%d/huiyin?ApplicationName=bench".formatted(port);
+        var url = "jdbc:postgresql://127.0.0.1:%d/huiyin?ApplicationName=bench&options=-c%%20huiyin.sight%%3D*"
+                .formatted(port);
         try {
             return DriverManager.getConnection(url, user, password);
         } catch (SQLException refused) {

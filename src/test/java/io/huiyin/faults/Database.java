@@ -68,7 +68,8 @@ record Database(String url, String user, String password) {
     }
 
     Connection connect() throws SQLException {
-        return DriverManager.getConnection(url + "?connectTimeout=5&socketTimeout=60", user, password);
+        return DriverManager.getConnection(
+                url + "?connectTimeout=5&socketTimeout=60&options=-c%20huiyin.sight%3D*", user, password);
     }
 
     private static PreparedStatement prepared(Connection connection, String sql, Object... values) throws SQLException {

@@ -6,9 +6,12 @@ import io.huiyin.repair.RepairDesk.Repair;
 import io.huiyin.repair.form.Filled;
 import io.huiyin.repair.phone.FormView;
 import io.huiyin.repair.phone.Trouble;
+import io.huiyin.sight.Sight;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -34,7 +37,16 @@ class Doorstep {
         if (!pace.allows(token)) {
             return words("tooOften", HttpStatus.TOO_MANY_REQUESTS);
         }
-        return links.open(token).map(inside).orElseGet(() -> words("unknown", HttpStatus.NOT_FOUND));
+        return links.community(token)
+                .flatMap(community -> opened(community, token, inside))
+                .orElseGet(() -> words("unknown", HttpStatus.NOT_FOUND));
+    }
+
+    /** Whoever comes by a link sees the community of its order, whatever else he is. */
+    private Optional<ModelAndView> opened(long community, String token, Function<Repair, ModelAndView> inside) {
+        try (var within = Sight.of(Set.of(community))) {
+            return links.open(token).map(inside);
+        }
     }
 
     private static ModelAndView words(String what, HttpStatus status) {

@@ -1,12 +1,15 @@
 package io.huiyin.site.security;
 
+import io.huiyin.sight.Sight;
 import io.huiyin.site.Visits;
+import io.huiyin.staff.Viewer;
 import io.huiyin.staff.Viewers;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Set;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.web.filter.OncePerRequestFilter;
 
@@ -25,7 +28,13 @@ final class AtWorkFilter extends OncePerRequestFilter {
         if (authentication != null && authentication.getPrincipal() instanceof SignedIn who) {
             viewers.find(who.staffId()).ifPresentOrElse(viewer -> Visits.note(request, viewer), () -> turnOut(request));
         }
-        chain.doFilter(request, response);
+        try (var within = Sight.of(seen(request))) {
+            chain.doFilter(request, response);
+        }
+    }
+
+    private static Set<Long> seen(HttpServletRequest request) {
+        return Visits.viewer(request).map(Viewer::communityIds).orElse(Set.of());
     }
 
     private static void turnOut(HttpServletRequest request) {

@@ -65,7 +65,8 @@ class GoingBackToAMomentTests {
                 .load()
                 .migrate();
         Files.writeString(Files.createDirectories(house.data().resolve("keys")).resolve("personal.key"), KEY);
-        var jdbc = jdbc(server.getJdbcUrl(), server.getUsername(), server.getPassword());
+        var jdbc = jdbc(
+                server.getJdbcUrl() + "&options=-c%20huiyin.sight%3D*", server.getUsername(), server.getPassword());
         var sites = new Sites(jdbc, new MovableClock());
         sites.open("before");
         var first = now(jdbc);

@@ -30,7 +30,7 @@ record Model(String table, List<Column> columns, List<Row> rows) {
     static Model of(Database database, String table, String condition, Object... values) {
         var columns = database.list("""
                 select column_name, data_type from information_schema.columns
-                where table_schema = 'public' and table_name = ? order by ordinal_position""", row -> new Column(row.getString(1), row.getString(2)), table);
+                where table_schema = 'public' and table_name = ? and is_generated = 'NEVER' order by ordinal_position""", row -> new Column(row.getString(1), row.getString(2)), table);
         var select = columns.stream().map(Column::read).collect(Collectors.joining(", "));
         var rows = database.list(
                 "select %s from %s t where %s".formatted(select, table, condition),

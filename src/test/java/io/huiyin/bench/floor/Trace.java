@@ -25,7 +25,9 @@ public record Trace(List<Step> steps) {
     public Map<String, Long> repeated() {
         return steps.stream()
                 .filter(Step::works)
-                .filter(step -> !step.writes() && !step.sql().contains("pg_notify"))
+                .filter(step -> !step.writes()
+                        && !step.sql().contains("pg_notify")
+                        && !step.sql().contains("huiyin.sight"))
                 .distinct()
                 .collect(Collectors.groupingBy(Step::line, Collectors.counting()))
                 .entrySet()
