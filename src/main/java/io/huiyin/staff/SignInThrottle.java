@@ -11,7 +11,8 @@ import org.springframework.stereotype.Repository;
 
 /**
  * Slows down guessing: from the fifth failure of a login from an address each further attempt must wait twice as long,
- * from half a minute up to an hour. It is kept in the database, so that all nodes count together.
+ * from half a minute up to an hour; {@link SignInPressure} sees to guessing that is spread. All of it is kept in the
+ * database, so that all nodes count together.
  */
 @Repository
 public class SignInThrottle {
@@ -32,10 +33,12 @@ public class SignInThrottle {
             """;
 
     private final JdbcClient jdbc;
+    private final SignInPressure pressure;
     private final Clock clock;
 
-    public SignInThrottle(JdbcClient jdbc, Clock clock) {
+    SignInThrottle(JdbcClient jdbc, SignInPressure pressure, Clock clock) {
         this.jdbc = jdbc;
+        this.pressure = pressure;
         this.clock = clock;
     }
 
@@ -51,13 +54,26 @@ public class SignInThrottle {
                 .param("first", FIRST_WAIT.toSeconds())
                 .param("longest", LONGEST_WAIT.toSeconds())
                 .update();
-        return counted == 1 ? Optional.empty() : Optional.of(remaining(login, address, now));
+        return counted == 1 ? unlessSpread(login, address) : Optional.of(remaining(login, address, now));
+    }
+
+    /** An attempt that must wait for what others do isn't held against this login at this address. */
+    private Optional<Duration> unlessSpread(String login, String address) {
+        var wait = pressure.attempt(key(login), address);
+        if (wait.isPresent()) {
+            jdbc.sql(
+                            "update sign_in_attempt set attempts = attempts - 1 where login = ? and address = ? and attempts > 1")
+                    .params(key(login), address)
+                    .update();
+        }
+        return wait;
     }
 
     public void succeeded(String login, String address) {
         jdbc.sql("delete from sign_in_attempt where login = ? and address = ?")
                 .params(key(login), address)
                 .update();
+        pressure.succeeded(key(login), address);
     }
 
     /** How long this login must wait at this address, zero when it need not. */

@@ -63,6 +63,7 @@ class SigningInWithASecondFactorJourney {
     }
 
     private void whenThePasswordIsGiven(Visitor head, Post post, String language) {
+        head.page.navigate("about:blank"); // a late answer to the page before would bring a cookie back
         head.context.clearCookies();
         head.speaks(language).open("/sign-in");
         head.the("#login").fill(Sites.login(site.code(), post));

@@ -52,6 +52,35 @@ class ChangingOnesPasswordTests {
         assertThat(accounts.verify(site.the(Post.GATE).login(), Sites.PASSWORD)).isPresent();
     }
 
+    @Test
+    void aCommonPasswordOrTheCompanysNameIsRefused() {
+        var here = session(Post.QUALITY);
+        assertThat(change(here, Sites.PASSWORD, "woaini1314520", "woaini1314520"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("太容易被猜到");
+        var company = "回音物业集团的密码很长";
+        assertThat(change(here, Sites.PASSWORD, company, company))
+                .hasStatus(422)
+                .bodyText()
+                .contains("公司、项目的名称");
+    }
+
+    @Test
+    void guessingThePresentPasswordMustWaitToo() {
+        var here = session(Post.TEAM_LEADER);
+        for (int i = 0; i < 5; i++) {
+            assertThat(change(here, "guess" + i, FRESH, FRESH))
+                    .hasStatus(422)
+                    .bodyText()
+                    .contains("现在的密码不对");
+        }
+        assertThat(change(here, Sites.PASSWORD, FRESH, FRESH))
+                .hasStatus(422)
+                .bodyText()
+                .contains("连续输错次数过多");
+    }
+
     @ParameterizedTest
     @CsvSource({"zh-CN,修改密码,前台客服", "en,Change password,Front desk"})
     void thePageSpeaksBothLanguages(String language, String title, String post) {

@@ -52,6 +52,7 @@ class ComingInTests {
     @BeforeEach
     void nobodyHasTriedYet() {
         jdbc.sql("delete from sign_in_attempt").update();
+        jdbc.sql("delete from sign_in_pressure").update();
     }
 
     @Test

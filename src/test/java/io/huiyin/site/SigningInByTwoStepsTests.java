@@ -61,6 +61,7 @@ class SigningInByTwoStepsTests {
     @BeforeEach
     void managersAreAsked() {
         jdbc.sql("delete from sign_in_attempt").update();
+        jdbc.sql("delete from sign_in_pressure").update();
         rules.decide(Set.of(Post.SITE_HEAD, Post.FINANCE), null, "tests");
     }
 

@@ -80,15 +80,6 @@ class KeepingAccountsTests {
     }
 
     @Test
-    void easyPasswordsAreRefused() {
-        assertThat(PasswordRule.fault("short", "lina")).contains("staff.password.short");
-        assertThat(PasswordRule.fault("aaaaaaaaaaaa", "lina")).contains("staff.password.easy");
-        assertThat(PasswordRule.fault("lina-lina-lina", "lina")).contains("staff.password.easy");
-        assertThat(PasswordRule.fault("x".repeat(201), "lina")).contains("staff.password.long");
-        assertThat(PasswordRule.fault(Sites.PASSWORD, "lina")).isEmpty();
-    }
-
-    @Test
     void aTokenWorksUntilItExpiresOrIsRevokedOrItsHolderLeaves() {
         var clerk = site.the(Post.FRONT_DESK);
         var expires = clock.instant().plus(Duration.ofDays(30));

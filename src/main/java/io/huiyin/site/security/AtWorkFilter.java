@@ -13,12 +13,14 @@ import java.util.Set;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/** Asks with each request what the one signed in may see now; whoever has left is outside at once. */
+/** Asks with each request what the one signed in may see now; whoever has left, or whose session is over, is outside at once. */
 final class AtWorkFilter extends OncePerRequestFilter {
     private final Viewers viewers;
+    private final SessionEnd ends;
 
-    AtWorkFilter(Viewers viewers) {
+    AtWorkFilter(Viewers viewers, SessionEnd ends) {
         this.viewers = viewers;
+        this.ends = ends;
     }
 
     @Override
@@ -26,7 +28,9 @@ final class AtWorkFilter extends OncePerRequestFilter {
             throws ServletException, IOException {
         var authentication = SecurityContextHolder.getContext().getAuthentication();
         if (authentication != null && authentication.getPrincipal() instanceof SignedIn who) {
-            viewers.find(who.staffId()).ifPresentOrElse(viewer -> Visits.note(request, viewer), () -> turnOut(request));
+            viewers.find(who.staffId())
+                    .filter(viewer -> !isOver(request))
+                    .ifPresentOrElse(viewer -> Visits.note(request, viewer), () -> turnOut(request));
         }
         try (var within = Sight.of(seen(request))) {
             chain.doFilter(request, response);
@@ -35,6 +39,11 @@ final class AtWorkFilter extends OncePerRequestFilter {
 
     private static Set<Long> seen(HttpServletRequest request) {
         return Visits.viewer(request).map(Viewer::communityIds).orElse(Set.of());
+    }
+
+    private boolean isOver(HttpServletRequest request) {
+        var session = request.getSession(false);
+        return session != null && ends.isOver(session);
     }
 
     private static void turnOut(HttpServletRequest request) {

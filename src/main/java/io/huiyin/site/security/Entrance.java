@@ -15,11 +15,17 @@ import org.springframework.stereotype.Component;
 class Entrance {
     private final SecurityContextRepository contexts;
     private final SessionAuthenticationStrategy sessions;
+    private final SessionEnd ends;
     private final DoorNotes notes;
 
-    Entrance(SecurityContextRepository contexts, SessionAuthenticationStrategy sessions, DoorNotes notes) {
+    Entrance(
+            SecurityContextRepository contexts,
+            SessionAuthenticationStrategy sessions,
+            SessionEnd ends,
+            DoorNotes notes) {
         this.contexts = contexts;
         this.sessions = sessions;
+        this.ends = ends;
         this.notes = notes;
     }
 
@@ -31,6 +37,7 @@ class Entrance {
         context.setAuthentication(token);
         SecurityContextHolder.setContext(context);
         contexts.saveContext(context, request, response);
+        ends.set(request.getSession(), member.id());
         notes.welcomed(member, request.getRemoteAddr());
     }
 

@@ -3,6 +3,7 @@ package io.huiyin.site.security;
 import io.huiyin.staff.ApiTokens;
 import io.huiyin.staff.Viewers;
 import jakarta.servlet.DispatcherType;
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -24,6 +25,9 @@ import org.springframework.security.web.context.SecurityContextRepository;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.springframework.security.web.csrf.CsrfAuthenticationStrategy;
 import org.springframework.security.web.csrf.CsrfTokenRepository;
+import org.springframework.security.web.firewall.RequestRejectedHandler;
+import org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHeaderWriter.CrossOriginOpenerPolicy;
+import org.springframework.security.web.header.writers.CrossOriginResourcePolicyHeaderWriter.CrossOriginResourcePolicy;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 
 /** The doors: files and health without looking, programs by token, people by session; and the headers of every answer. */
@@ -58,8 +62,8 @@ class SecurityConfiguration {
 
     @Bean
     @Order(2)
-    SecurityFilterChain doorForPrograms(HttpSecurity http, ApiTokens tokens, Viewers viewers, ApiDoor door)
-            throws Exception {
+    SecurityFilterChain doorForPrograms(
+            HttpSecurity http, ApiTokens tokens, Viewers viewers, SessionEnd ends, ApiDoor door) throws Exception {
         return headers(http.securityMatcher("/api/**"))
                 .authorizeHttpRequests(asked -> asked.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.ASYNC)
                         .permitAll()
@@ -71,7 +75,7 @@ class SecurityConfiguration {
                 .csrf(AbstractHttpConfigurer::disable)
                 .requestCache(AbstractHttpConfigurer::disable)
                 .addFilterBefore(new TokenFilter(tokens), AnonymousAuthenticationFilter.class)
-                .addFilterBefore(new AtWorkFilter(viewers), AnonymousAuthenticationFilter.class)
+                .addFilterBefore(new AtWorkFilter(viewers, ends), AnonymousAuthenticationFilter.class)
                 .exceptionHandling(
                         refused -> refused.authenticationEntryPoint(door).accessDeniedHandler(door))
                 .build();
@@ -79,7 +83,8 @@ class SecurityConfiguration {
 
     @Bean
     @Order(3)
-    SecurityFilterChain doorForPeople(HttpSecurity http, CsrfTokenRepository forms, Viewers viewers, PageDoor door)
+    SecurityFilterChain doorForPeople(
+            HttpSecurity http, CsrfTokenRepository forms, Viewers viewers, SessionEnd ends, PageDoor door)
             throws Exception {
         return headers(http)
                 .authorizeHttpRequests(asked -> asked.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.ASYNC)
@@ -92,7 +97,7 @@ class SecurityConfiguration {
                         .authenticated())
                 .csrf(csrf -> csrf.spa().csrfTokenRepository(forms))
                 .requestCache(AbstractHttpConfigurer::disable)
-                .addFilterBefore(new AtWorkFilter(viewers), AnonymousAuthenticationFilter.class)
+                .addFilterBefore(new AtWorkFilter(viewers, ends), AnonymousAuthenticationFilter.class)
                 .exceptionHandling(
                         refused -> refused.authenticationEntryPoint(door).accessDeniedHandler(door))
                 .logout(out -> out.logoutUrl("/sign-out").logoutSuccessUrl("/sign-in?out"))
@@ -110,6 +115,8 @@ class SecurityConfiguration {
                         .referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN))
                         .permissionsPolicyHeader(
                                 policy -> policy.policy("camera=(self), microphone=(self), geolocation=()"))
+                        .crossOriginOpenerPolicy(policy -> policy.policy(CrossOriginOpenerPolicy.SAME_ORIGIN))
+                        .crossOriginResourcePolicy(policy -> policy.policy(CrossOriginResourcePolicy.SAME_ORIGIN))
                         .frameOptions(HeadersConfigurer.FrameOptionsConfig::deny))
                 .formLogin(AbstractHttpConfigurer::disable)
                 .httpBasic(AbstractHttpConfigurer::disable);
@@ -133,6 +140,17 @@ class SecurityConfiguration {
     SessionAuthenticationStrategy sessionsAtSignIn(CsrfTokenRepository forms) {
         return new CompositeSessionAuthenticationStrategy(
                 List.of(new ChangeSessionIdAuthenticationStrategy(), new CsrfAuthenticationStrategy(forms)));
+    }
+
+    /** What is refused before any door, for an address that no browser writes, is told no more than that. */
+    @Bean
+    RequestRejectedHandler refusals() {
+        return (request, response, cause) -> {
+            response.setHeader("Content-Security-Policy", CONTENT);
+            response.setHeader("X-Content-Type-Options", "nosniff");
+            response.setHeader("X-Frame-Options", "DENY");
+            response.sendError(HttpServletResponse.SC_BAD_REQUEST);
+        };
     }
 
     /** Nobody is looked up by name alone: keeps the framework from inventing a user of its own. */

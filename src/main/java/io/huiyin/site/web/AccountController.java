@@ -1,14 +1,19 @@
 package io.huiyin.site.web;
 
 import io.huiyin.site.Words;
+import io.huiyin.site.security.OwnProof;
 import io.huiyin.staff.Accounts;
+import io.huiyin.staff.Organisation;
+import io.huiyin.staff.Organisations;
 import io.huiyin.staff.PasswordRule;
 import io.huiyin.staff.StaffMember;
 import io.huiyin.staff.StaffMembers;
 import io.huiyin.staff.Viewer;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import jakarta.servlet.http.HttpSession;
+import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -23,11 +28,15 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class AccountController {
     private final Accounts accounts;
     private final StaffMembers staff;
+    private final OwnProof proof;
+    private final Organisations organisations;
     private final Words words;
 
-    AccountController(Accounts accounts, StaffMembers staff, Words words) {
+    AccountController(Accounts accounts, StaffMembers staff, OwnProof proof, Organisations organisations, Words words) {
         this.accounts = accounts;
         this.staff = staff;
+        this.proof = proof;
+        this.organisations = organisations;
         this.words = words;
     }
 
@@ -42,31 +51,40 @@ class AccountController {
     String password(
             Viewer viewer,
             PasswordForm form,
-            HttpSession session,
+            HttpServletRequest request,
             HttpServletResponse response,
             Locale locale,
             RedirectAttributes told,
             Model model) {
         var member = staff.get(viewer.staffId());
-        var view = check(member, form, locale);
+        var view = check(member, form, request, locale);
         if (view.hasErrors()) {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
             model.addAttribute("view", view);
             return "site/account";
         }
-        accounts.changePassword(member.id(), form.typedFresh(), session.getId());
+        accounts.changePassword(
+                member.id(), form.typedFresh(), request.getSession().getId());
         told.addFlashAttribute("toast", "site.account.passwordChanged");
         return "redirect:/account";
     }
 
-    private AccountView check(StaffMember member, PasswordForm form, Locale locale) {
-        boolean known = accounts.verify(member.login(), form.typedOld()).isPresent();
-        var fault = PasswordRule.fault(form.typedFresh(), member.login());
+    private AccountView check(StaffMember member, PasswordForm form, HttpServletRequest request, Locale locale) {
+        var unknown = proof.passwordFault(member, form.typedOld(), request.getRemoteAddr());
+        var fault = PasswordRule.fault(form.typedFresh(), ownNames(member));
         boolean same = form.typedFresh().equals(form.typedAgain());
         return new AccountView(
                 member,
-                known ? null : words.text(locale, "site.account.oldWrong"),
+                unknown.map(key -> words.text(locale, key)).orElse(null),
                 fault.map(key -> words.text(locale, key)).orElse(null),
                 same ? null : words.text(locale, "site.account.notSame"));
+    }
+
+    /** The login, and the names of the company and its sites. */
+    private List<String> ownNames(StaffMember member) {
+        var company = organisations.all().stream()
+                .filter(place -> place.kind() != Organisation.Kind.DEPARTMENT)
+                .map(Organisation::name);
+        return Stream.concat(Stream.of(member.login()), company).toList();
     }
 }
