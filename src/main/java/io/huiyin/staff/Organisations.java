@@ -64,6 +64,16 @@ public class Organisations {
                 .optional();
     }
 
+    /** The site of the community with this code, the company of this name, or the {@code group}. */
+    public Optional<Organisation> named(String place) {
+        return jdbc.sql("select " + COLUMNS + " from organisation o left join community c on c.id = o.community_id"
+                        + " where c.code = :place or o.kind = 'COMPANY' and o.name = :place"
+                        + " or o.kind = 'GROUP' and :place = 'group' order by o.path limit 1")
+                .param("place", place)
+                .query(Organisations::row)
+                .optional();
+    }
+
     /** The whole tree, parents before their children. */
     public List<Organisation> all() {
         return jdbc.sql("select " + COLUMNS + " from organisation o order by o.path")

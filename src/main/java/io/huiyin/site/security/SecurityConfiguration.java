@@ -89,7 +89,13 @@ class SecurityConfiguration {
         return headers(http)
                 .authorizeHttpRequests(asked -> asked.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.ASYNC)
                         .permitAll()
-                        .requestMatchers("/sign-in", "/sign-in/second-factor/**", "/language", "/theme", "/h/**")
+                        .requestMatchers(
+                                "/sign-in",
+                                "/sign-in/second-factor/**",
+                                "/sign-in/company/**",
+                                "/language",
+                                "/theme",
+                                "/h/**")
                         .permitAll()
                         .requestMatchers("/actuator/**")
                         .denyAll()

@@ -66,11 +66,16 @@ public class SignIn {
 
     private Result welcome(StaffMember member, HttpServletRequest request, HttpServletResponse response) {
         throttle.succeeded(member.login(), request.getRemoteAddr());
-        if (second.hasFactor(member)) {
+        return admit(member, false, request, response);
+    }
+
+    /** Whoever has proved to be himself once goes on to the second step, if there is one to go; who did so twice comes in. */
+    Result admit(StaffMember member, boolean provedTwice, HttpServletRequest request, HttpServletResponse response) {
+        if (!provedTwice && second.hasFactor(member)) {
             second.begin(member, request);
             return new Result.CodeWanted(member);
         }
-        if (rules.asks(member.id())) {
+        if (!provedTwice && rules.asks(member.id())) {
             second.begin(member, request);
             return new Result.FactorWanted(member);
         }

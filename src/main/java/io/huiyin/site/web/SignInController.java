@@ -1,6 +1,5 @@
 package io.huiyin.site.web;
 
-import io.huiyin.site.Guests;
 import io.huiyin.site.Languages;
 import io.huiyin.site.Visits;
 import io.huiyin.site.Words;
@@ -9,10 +8,8 @@ import io.huiyin.staff.Accounts;
 import io.huiyin.staff.StaffMember;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -31,14 +28,14 @@ class SignInController {
     private final Accounts accounts;
     private final Languages languages;
     private final Words words;
-    private final ObjectProvider<Guests> guests;
+    private final AtTheDoor offers;
 
-    SignInController(SignIn door, Accounts accounts, Languages languages, Words words, ObjectProvider<Guests> guests) {
+    SignInController(SignIn door, Accounts accounts, Languages languages, Words words, AtTheDoor offers) {
         this.door = door;
         this.accounts = accounts;
         this.languages = languages;
         this.words = words;
-        this.guests = guests;
+        this.offers = offers;
     }
 
     /** With {@code lang} the page comes back in that language, which is kept with the account after signing in. */
@@ -56,7 +53,7 @@ class SignInController {
         if (form.lang() != null) {
             languages.setLocale(request, response, Languages.spoken(form.lang()));
         }
-        model.addAttribute(VIEW, form.view(null, guests()));
+        model.addAttribute(VIEW, form.view(null, offers));
         model.addAttribute("signedOut", out != null);
         model.addAttribute("ended", ended != null);
         return "site/signIn";
@@ -80,19 +77,15 @@ class SignInController {
             }
             case SignIn.Result.Refused() -> {
                 response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-                yield again(model, form.view(words.text(locale, "site.signIn.refused"), guests()));
+                yield again(model, form.view(words.text(locale, "site.signIn.refused"), offers));
             }
             case SignIn.Result.Wait(var left) -> {
                 response.setStatus(HttpStatus.TOO_MANY_REQUESTS.value());
                 response.setHeader("Retry-After", Long.toString(left.toSeconds() + 1));
                 var problem = words.text(locale, "site.signIn.wait", words.duration(locale, left.plusMillis(999)));
-                yield again(model, form.view(problem, guests()));
+                yield again(model, form.view(problem, offers));
             }
         };
-    }
-
-    private List<Guests.Guest> guests() {
-        return guests.stream().flatMap(known -> known.guests().stream()).toList();
     }
 
     private static String again(Model model, SignInView view) {

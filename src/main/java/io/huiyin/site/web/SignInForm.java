@@ -1,7 +1,5 @@
 package io.huiyin.site.web;
 
-import io.huiyin.site.Guests.Guest;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What is typed at the door: login, password, where to go then, and the language if it was chosen here. */
@@ -18,7 +16,13 @@ record SignInForm(
         return password == null ? "" : password;
     }
 
-    SignInView view(@Nullable String problem, List<Guest> guests) {
-        return new SignInView(typedLogin(), LocalAddress.of(to), lang == null ? "" : lang, problem, guests);
+    SignInView view(@Nullable String problem, AtTheDoor offers) {
+        return new SignInView(
+                typedLogin(),
+                LocalAddress.of(to),
+                lang == null ? "" : lang,
+                problem,
+                offers.company().orElse(null),
+                offers.guests());
     }
 }

@@ -4,6 +4,15 @@ import io.huiyin.site.Guests.Guest;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The sign-in page: what was typed, what is wrong, and whom a guest may come in as. */
+/**
+ * The sign-in page: what was typed, what is wrong, and whom a guest may come in as.
+ *
+ * @param company what the company calls its own sign-in, empty when it has no name, when there is one
+ */
 public record SignInView(
-        String login, String to, String lang, @Nullable String problem, List<Guest> guests) {}
+        String login,
+        String to,
+        String lang,
+        @Nullable String problem,
+        @Nullable String company,
+        List<Guest> guests) {}
