@@ -4,6 +4,7 @@ import io.huiyin.procedure.ActIncomplete;
 import io.huiyin.procedure.FieldFault;
 import io.huiyin.procedure.Reason;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -52,7 +53,8 @@ class ApiFailureAdvice {
     @ExceptionHandler
     ResponseEntity<ProblemDetail> mistyped(
             MethodArgumentTypeMismatchException cause, HttpServletRequest request, Locale locale) {
-        var fault = new FieldFault(cause.getName(), Reason.of("api.fault.value", String.valueOf(cause.getValue())));
+        var sent = cause.getValue() instanceof Object[] several ? Arrays.toString(several) : cause.getValue();
+        var fault = new FieldFault(cause.getName(), Reason.of("api.fault.value", String.valueOf(sent)));
         return problems.answer(ApiFailure.faulty(List.of(fault)), request, locale);
     }
 

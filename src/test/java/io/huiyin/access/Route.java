@@ -1,9 +1,15 @@
 package io.huiyin.access;
 
+import io.huiyin.estate.Community;
+import io.huiyin.staff.Viewer;
+import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.mvc.condition.NameValueExpression;
 import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
@@ -50,6 +56,29 @@ record Route(String method, String pattern, List<String> marks, String module) i
     private static String module(HandlerMethod handler) {
         var home = handler.getBeanType().getPackageName();
         return home.startsWith("io.huiyin.") ? home.split("\\.")[2] : "framework";
+    }
+
+    /** The names under which the handler takes something: parameters, and the components of the records that forms become. */
+    static Set<String> taken(HandlerMethod handler) {
+        var names = new TreeSet<String>();
+        for (var parameter : handler.getMethod().getParameters()) {
+            var type = parameter.getType();
+            if (type.isRecord()
+                    && type.getName().startsWith("io.huiyin")
+                    && type != Viewer.class
+                    && type != Community.class) {
+                Stream.of(type.getRecordComponents())
+                        .map(RecordComponent::getName)
+                        .forEach(names::add);
+            } else if (parameter.isAnnotationPresent(RequestParam.class)) {
+                var asked = parameter.getAnnotation(RequestParam.class);
+                names.add(
+                        asked.name().isEmpty() && asked.value().isEmpty()
+                                ? parameter.getName()
+                                : asked.name() + asked.value());
+            }
+        }
+        return names;
     }
 
     boolean forPrograms() {

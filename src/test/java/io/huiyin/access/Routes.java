@@ -1,7 +1,10 @@
 package io.huiyin.access;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.springframework.beans.factory.BeanFactoryUtils;
 import org.springframework.context.ApplicationContext;
@@ -40,6 +43,20 @@ final class Routes {
             case AbstractUrlHandlerMapping urls -> urls.getHandlerMap().size();
             default -> 0;
         };
+    }
+
+    /** The names that are taken at each address, so that what is sent there is looked at. */
+    Map<String, Set<String>> taken() {
+        var taken = new HashMap<String, Set<String>>();
+        for (var mapper : mappers()) {
+            if (mapper instanceof RequestMappingInfoHandlerMapping methods) {
+                methods.getHandlerMethods()
+                        .forEach((mapping, handler) -> Route.of(mapping, handler)
+                                .forEach(route -> taken.computeIfAbsent(route.pattern(), any -> new TreeSet<>())
+                                        .addAll(Route.taken(handler))));
+            }
+        }
+        return taken;
     }
 
     private Stream<Route> mapped() {

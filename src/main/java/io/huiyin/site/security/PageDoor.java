@@ -18,6 +18,7 @@ import org.springframework.util.unit.DataSize;
 @Component
 final class PageDoor implements AuthenticationEntryPoint, AccessDeniedHandler {
     private static final String HTMX = "HX-Request";
+    private static final int LONGEST = 1_000;
 
     private final long largestUpload;
 
@@ -30,7 +31,7 @@ final class PageDoor implements AuthenticationEntryPoint, AccessDeniedHandler {
             throws IOException {
         boolean reading = request.getMethod().equals("GET");
         if (request.getHeader(HTMX) == null) {
-            response.sendRedirect(reading ? "/sign-in?to=" + encoded(request) : "/sign-in");
+            response.sendRedirect(reading ? "/sign-in" + back(request) : "/sign-in");
         } else {
             if (reading) {
                 response.setHeader("HX-Refresh", "true");
@@ -47,9 +48,10 @@ final class PageDoor implements AuthenticationEntryPoint, AccessDeniedHandler {
         response.sendError(tooLarge ? HttpStatus.CONTENT_TOO_LARGE.value() : HttpServletResponse.SC_FORBIDDEN);
     }
 
-    private static String encoded(HttpServletRequest request) {
+    /** Where to go afterwards; an address that no header holds is not kept. */
+    private static String back(HttpServletRequest request) {
         var query = request.getQueryString();
         var address = query == null ? request.getRequestURI() : request.getRequestURI() + "?" + query;
-        return URLEncoder.encode(address, StandardCharsets.UTF_8);
+        return address.length() > LONGEST ? "" : "?to=" + URLEncoder.encode(address, StandardCharsets.UTF_8);
     }
 }

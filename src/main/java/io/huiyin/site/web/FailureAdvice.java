@@ -3,9 +3,11 @@ package io.huiyin.site.web;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.NoSuchElementException;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.InvalidPropertyException;
 import org.springframework.beans.TypeMismatchException;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
@@ -68,7 +70,11 @@ class FailureAdvice {
             case NoSuchElementException _ -> 404;
             case AccessDeniedException _ -> 403;
             case OptimisticLockingFailureException _ -> 409;
-            case TypeMismatchException _, HttpMessageConversionException _, MultipartException _ -> 400;
+            case InvalidParameterException badlyEncoded -> badlyEncoded.getErrorCode();
+            case InvalidPropertyException _, // a parameter's name leads into what is no field of the form
+                    TypeMismatchException _,
+                    HttpMessageConversionException _,
+                    MultipartException _ -> 400;
             default -> 500;
         };
     }

@@ -4,10 +4,17 @@ import org.jspecify.annotations.Nullable;
 
 /** An address within this application, to go on to; anything else becomes the home page. */
 final class LocalAddress {
+    /** What a header of an answer holds. */
+    private static final int LONGEST = 2_000;
+
     private LocalAddress() {}
 
     static String of(@Nullable String asked) {
-        if (asked == null || !asked.startsWith("/") || asked.startsWith("//") || asked.startsWith("/sign-in")) {
+        if (asked == null
+                || asked.length() > LONGEST
+                || !asked.startsWith("/")
+                || asked.startsWith("//")
+                || asked.startsWith("/sign-in")) {
             return "/";
         }
         return asked.chars().noneMatch(c -> c == '\\' || c < ' ') ? asked : "/";
