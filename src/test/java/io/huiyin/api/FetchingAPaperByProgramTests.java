@@ -50,6 +50,26 @@ class FetchingAPaperByProgramTests {
     }
 
     @Test
+    @Proves("DSK-09")
+    void theWholeNumberIsOnThePaperForThoseWhoDealWithTheCustomerAndThatTheyHadItIsWrittenDown() {
+        var number = program.reported();
+        var path = "/repairs/" + number + "/pdf";
+        assertThat(paper(Post.FINANCE, path)).contains("138****5678").doesNotContain("13812345678");
+        assertThat(course(number)).doesNotContain("TelephoneRevealed");
+        assertThat(paper(Post.FRONT_DESK, path)).containsPattern("138.?1234.?5678");
+        assertThat(course(number)).contains("TelephoneRevealed", "PAPER_IS_PRINTED");
+    }
+
+    private String paper(Post post, String path) {
+        return new ScannedPaper(program.get(post, path).getResponse().getContentAsByteArray()).text(1);
+    }
+
+    private String course(String number) {
+        return program.body(program.get(Post.FRONT_DESK, "/repairs/" + number + "/timeline"))
+                .toString();
+    }
+
+    @Test
     void thePaperOfAnotherCommunityDoesNotExistAndNobodyGetsOneWithoutAToken() {
         var number = program.reported();
         assertThat(other.get(Post.FRONT_DESK, "/repairs/" + number + "/pdf"))

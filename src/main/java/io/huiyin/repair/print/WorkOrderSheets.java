@@ -1,15 +1,18 @@
 package io.huiyin.repair.print;
 
 import io.huiyin.estate.Community;
+import io.huiyin.estate.Phone;
 import io.huiyin.matter.Performer;
 import io.huiyin.matter.Timeline;
 import io.huiyin.paper.DamagedFile;
 import io.huiyin.paper.Files;
 import io.huiyin.paper.WebAddress;
+import io.huiyin.repair.CallNumbers;
 import io.huiyin.repair.ChargeLine;
 import io.huiyin.repair.HouseholdLinks;
 import io.huiyin.repair.PriceBooks;
 import io.huiyin.repair.PriceBooks.PriceBook;
+import io.huiyin.repair.Recorders;
 import io.huiyin.repair.RepairDesk.Repair;
 import io.huiyin.repair.Signature;
 import io.huiyin.repair.WorkOrder;
@@ -25,6 +28,7 @@ import io.huiyin.repair.print.WorkOrderSheet.Report;
 import io.huiyin.repair.print.WorkOrderSheet.Urgency;
 import io.huiyin.repair.print.WorkOrderSheet.Work;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -56,7 +60,7 @@ class WorkOrderSheets {
                 links.shown(matter, by).orElse(null),
                 community.name(),
                 community.zone(),
-                customer(repair),
+                customer(repair, by),
                 report(repair),
                 work(order),
                 order.lines().stream().map(line -> line(line, book)).toList(),
@@ -65,13 +69,20 @@ class WorkOrderSheets {
                 "");
     }
 
-    private static Customer customer(Repair repair) {
+    private static Customer customer(Repair repair, Performer by) {
         var report = repair.order().report();
-        var telephone = report.telephone() == null ? report.noTelephoneBecause() : report.telephone();
+        var telephone = report.telephone() == null ? report.noTelephoneBecause() : telephone(repair, by);
         return new Customer(
                 text(repair.matter().customer().name()),
                 repair.matter().location().text(),
                 text(telephone));
+    }
+
+    /** Whole for those who deal with the customer. */
+    private static @Nullable String telephone(Repair repair, Performer by) {
+        return Recorders.include(by)
+                ? repair.order().report().telephone()
+                : CallNumbers.on(repair).stream().map(Phone::masked).collect(Collectors.joining(" "));
     }
 
     private Report report(Repair repair) {
