@@ -76,6 +76,20 @@ class SpoiltRequestsTests {
     }
 
     @Test
+    void aProcedureNamedInBracesIsNoVariableOfAnAddress() {
+        assertThat(mvc.get()
+                        .uri("/c/{site}/rulebook?procedure={p}", site.code(), "{0}")
+                        .with(desk()))
+                .hasStatusOk();
+    }
+
+    @Test
+    void aDayOfNoCalendarShowsTheRosterOfThisWeek() {
+        assertThat(mvc.get().uri(path("/duty?week=-999999999-01-01")).with(desk()))
+                .hasStatusOk();
+    }
+
+    @Test
     void aNameThatLeadsOutOfTheFormIsRefused() {
         var home = SampleHouse.filled(beans, site, 0).thing("home");
         assertThat(mvc.post()

@@ -54,7 +54,7 @@ public record RulebookView(
     }
 
     private String address(String at, @Nullable Kind ofKind, Window counted) {
-        var address = UriComponentsBuilder.fromPath("").queryParam("procedure", at);
+        var address = UriComponentsBuilder.fromPath("").queryParam("procedure", "{procedure}");
         if (ofKind != null) {
             address.queryParam("kind", ofKind.name().toLowerCase(Locale.ROOT));
         }
@@ -63,7 +63,7 @@ public record RulebookView(
         }
         return address.queryParam("days", counted.days())
                 .encode()
-                .buildAndExpand(Map.of("q", words))
+                .buildAndExpand(Map.of("procedure", at, "q", words))
                 .toUriString();
     }
 }

@@ -47,7 +47,8 @@ class DutyController {
             @RequestParam(name = "week", required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable
                     LocalDate inWeek,
             Model model) {
-        model.addAttribute("view", week.of(viewer, community, inWeek, null));
+        var shown = inWeek != null && DutyForm.possible(inWeek) ? inWeek : null;
+        model.addAttribute("view", week.of(viewer, community, shown, null));
         return "staff/duty";
     }
 

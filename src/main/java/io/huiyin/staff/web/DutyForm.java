@@ -20,6 +20,8 @@ record DutyForm(
         @Nullable String to,
         @Nullable String days) {
     private static final int LONGEST_RUN = 31;
+    private static final int FIRST_YEAR = 2000;
+    private static final int LAST_YEAR = 2999;
 
     /** Who, for which post: {@code 42:GATE}. */
     record Choice(long staffId, Post post) {}
@@ -39,7 +41,12 @@ record DutyForm(
     }
 
     Optional<LocalDate> date() {
-        return parsed(day, LocalDate::parse);
+        return parsed(day, LocalDate::parse).filter(DutyForm::possible);
+    }
+
+    /** Rosters are kept for days of our time. */
+    static boolean possible(LocalDate date) {
+        return date.getYear() >= FIRST_YEAR && date.getYear() <= LAST_YEAR;
     }
 
     /** No turn when something is missing or the run is too long. */

@@ -6,6 +6,7 @@ import io.huiyin.staff.factor.FactorRules;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -49,7 +50,9 @@ class FactorRuleController {
             Model model) {
         mayDecide(viewer);
         Set<Post> chosen = EnumSet.noneOf(Post.class);
-        chosen.addAll(posts == null ? List.of() : posts);
+        if (posts != null) {
+            posts.stream().filter(Objects::nonNull).forEach(chosen::add);
+        }
         var why = reason.strip();
         if (why.isEmpty() || why.length() > LONGEST_REASON) {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
