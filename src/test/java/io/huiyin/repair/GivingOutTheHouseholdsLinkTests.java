@@ -93,7 +93,9 @@ class GivingOutTheHouseholdsLinkTests {
         house.act(repair, new RepairAct.Cancel("客户自行修好"), Post.FRONT_DESK);
         assertThat(browser.text(Post.FRONT_DESK, path(repair))).contains("住户链接");
         house.later(Duration.ofDays(31));
-        assertThat(browser.text(Post.FRONT_DESK, path(repair))).doesNotContain("住户链接");
+        assertThat(browser.anew().text(Post.FRONT_DESK, path(repair)))
+                .contains(repair.matter().number())
+                .doesNotContain("住户链接");
         assertThat(browser.get(Post.FRONT_DESK, path(repair) + "/household-link.svg"))
                 .hasStatus(404);
         assertThat(paper(Post.FRONT_DESK, repair).code(1)).endsWith(path("/matters/", repair));

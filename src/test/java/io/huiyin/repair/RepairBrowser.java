@@ -34,6 +34,12 @@ final class RepairBrowser {
         return this;
     }
 
+    /** Comes in again, as after a time in which sessions end. */
+    RepairBrowser anew() {
+        sessions.clear();
+        return this;
+    }
+
     RepairBrowser withoutScript() {
         script = false;
         return this;
