@@ -100,7 +100,10 @@ public final class ServerLog {
         return whole(asked(steps));
     }
 
-    /** Without the transactions in which the server did something by itself, such as a sweep that came by. */
+    /**
+     * Without the transactions in which the server did something by itself, such as a sweep that came by; one of which only the
+     * beginning or the end was heard is not the request's either.
+     */
     private static List<Step> asked(List<Step> steps) {
         var open = new HashMap<String, List<Step>>();
         var beside = Collections.<Step>newSetFromMap(new IdentityHashMap<>());
@@ -111,10 +114,14 @@ public final class ServerLog {
             }
             transaction.add(step);
             if (step.commits() || step.rollsBack()) {
-                beside.addAll(transaction.stream().anyMatch(ServerLog::isBeside) ? transaction : List.of());
+                var whole = transaction.getFirst().begins();
+                beside.addAll(!whole || transaction.stream().anyMatch(ServerLog::isBeside) ? transaction : List.of());
                 transaction.clear();
             }
         }
+        open.values().stream()
+                .filter(rest -> !rest.isEmpty() && rest.getFirst().begins())
+                .forEach(beside::addAll);
         return steps.stream()
                 .filter(step -> !isBeside(step) && !beside.contains(step))
                 .toList();

@@ -33,6 +33,11 @@ public record Step(String session, String sql, List<@Nullable String> values) {
         return line.length() <= 160 ? line : line.substring(0, 160) + "…";
     }
 
+    /** Whether it changes anything, be it in the middle of a question. */
+    boolean changes() {
+        return sql.toLowerCase(Locale.ROOT).matches("(?s).*\\b(insert into|update [a-z]|delete from).*");
+    }
+
     boolean writes() {
         var word = sql.strip().toLowerCase(Locale.ROOT);
         return !word.startsWith("select") && !word.startsWith("with") && !word.contains("returning");

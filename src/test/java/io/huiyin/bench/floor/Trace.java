@@ -36,6 +36,16 @@ public record Trace(List<Step> steps) {
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
+    /**
+     * The same of a page that only reads: whatever changes more than the visitor's session was done by the server beside it, and
+     * played again it would leave half of an act behind.
+     */
+    public Trace reading() {
+        return new Trace(steps.stream()
+                .filter(step -> !step.changes() || step.sql().contains("spring_session"))
+                .toList());
+    }
+
     /** The same with other values. */
     public Trace with(Function<String, String> change) {
         return new Trace(steps.stream()

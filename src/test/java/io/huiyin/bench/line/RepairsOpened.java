@@ -17,7 +17,9 @@ import java.util.stream.IntStream;
 
 /** Repairs opened per second over the API, each client in a community of its own, against the same statements by JDBC. */
 public final class RepairsOpened {
-    private static final Duration WARM_UP = Duration.ofSeconds(8);
+    /** The first of all lines that write: as long as the JVM needs to compile what writing takes. */
+    private static final Duration WARM_UP = Duration.ofSeconds(30);
+
     private static final int TELLINGS = 4;
     private static final AtomicInteger NUMBER = new AtomicInteger();
     private final House house;

@@ -41,7 +41,7 @@ final class Views {
     Seen look(List<View> views) {
         house.log().open();
         var traces = views.stream()
-                .map(view -> house.log().least(TELLINGS, view::look))
+                .map(view -> house.log().least(TELLINGS, view::look).reading())
                 .toList();
         house.log().close();
         var time = house.settings().time().dividedBy(2);
