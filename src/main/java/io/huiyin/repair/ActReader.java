@@ -22,10 +22,12 @@ public class ActReader {
     private static final Set<Post> SENT = Set.of(Post.TECHNICIAN, Post.TEAM_LEADER);
     private final StaffMembers staff;
     private final PriceBooks prices;
+    private final Payments payments;
 
-    ActReader(StaffMembers staff, PriceBooks prices) {
+    ActReader(StaffMembers staff, PriceBooks prices, Payments payments) {
         this.staff = staff;
         this.prices = prices;
+        this.payments = payments;
     }
 
     /**
@@ -78,6 +80,7 @@ public class ActReader {
             case VERIFICATION -> new Verify(in.text("note"));
             case FINANCE_HANDOVER -> new HandToFinance();
             case PAYMENT -> new RecordPayment(in.amount("amount"), in.text("receipt"));
+            case PAYMENT_CANCELLATION -> cancelled(in, order);
             case CLOSURE -> new Close();
             case FILING -> new FileDecline();
             case URGE -> new Urge(in.text("words"));
@@ -85,6 +88,16 @@ public class ActReader {
             case CANCELLATION -> new Cancel(in.text("reason"));
             case REOPENING -> new Reopen(in.text("reason"));
         };
+    }
+
+    /** The receipt says which payment; its amount is the one that was entered. */
+    private CancelPayment cancelled(Reading in, WorkOrder order) {
+        var receipt = in.text("receipt");
+        var amount = payments.standing(order.ref(), receipt);
+        if (amount.isEmpty() && !receipt.isBlank()) {
+            in.fault("receipt", "repair.field.receipt");
+        }
+        return new CancelPayment(receipt, amount.orElse(BigDecimal.ONE), in.text("reason"));
     }
 
     private static Priority priority(Reading in) {

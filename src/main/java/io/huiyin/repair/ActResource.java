@@ -37,6 +37,7 @@ public enum ActResource {
     VERIFICATION(RepairAct.Verify.class),
     FINANCE_HANDOVER(RepairAct.HandToFinance.class),
     PAYMENT(RepairAct.RecordPayment.class),
+    PAYMENT_CANCELLATION(RepairAct.CancelPayment.class),
     CLOSURE(RepairAct.Close.class),
     FILING(RepairAct.FileDecline.class),
     URGE(RepairAct.Urge.class),

@@ -51,6 +51,7 @@ final class Course {
             case Verify ignored -> reached(draft, Milestone.VERIFIED);
             case HandToFinance ignored -> reached(draft, Milestone.TO_FINANCE);
             case RecordPayment payment -> draft.paid = draft.paid.add(payment.amount());
+            case CancelPayment payment -> draft.paid = draft.paid.subtract(payment.amount());
             case Promise promise -> draft.expected = promise.expected();
             case Reopen ignored -> draft.takenUpAgain(at);
             case RepairAct.Record ignored -> {}

@@ -213,8 +213,16 @@ public sealed interface RepairAct extends Act {
         }
     }
 
-    /** Copy 3 goes to finance as the basis of the charge. */
-    record HandToFinance() implements RepairAct {}
+    /**
+     * Copy 3 goes to finance as the basis of the charge, with the month's batch or by itself (REP-18).
+     *
+     * @param batch the number of the batch; none by itself
+     */
+    record HandToFinance(@Nullable String batch) implements RepairAct {
+        public HandToFinance() {
+            this(null);
+        }
+    }
 
     /** Finance, and nobody else, records what was paid (REP-19). */
     record RecordPayment(BigDecimal amount, String receipt) implements RepairAct {
@@ -222,6 +230,17 @@ public sealed interface RepairAct extends Act {
             Fields.of()
                     .that("amount", amount.signum() > 0 && amount.scale() <= 2, "field.amount")
                     .text("receipt", receipt, 60)
+                    .check();
+        }
+    }
+
+    /** Finance takes back a payment that was entered wrongly; both stay in the books (REP-19). */
+    record CancelPayment(String receipt, BigDecimal amount, String reason) implements RepairAct {
+        public CancelPayment {
+            Fields.of()
+                    .text("receipt", receipt, 60)
+                    .that("amount", amount.signum() > 0, "field.amount")
+                    .text("reason", reason, REASON)
                     .check();
         }
     }

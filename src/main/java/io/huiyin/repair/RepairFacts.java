@@ -69,6 +69,11 @@ final class RepairFacts {
             case Verify verify -> kept.put("note", verify.note());
             case RecordPayment payment ->
                 kept.put("amount", payment.amount().toPlainString()).put("receipt", payment.receipt());
+            case CancelPayment payment ->
+                kept.put("amount", payment.amount().toPlainString())
+                        .put("receipt", payment.receipt())
+                        .put("reason", payment.reason());
+            case HandToFinance handed -> kept.put("batch", handed.batch());
             case Urge urge -> kept.put("words", urge.words());
             case Promise promise -> kept.put("expected", promise.expected()).put("told", promise.told());
             case Cancel cancel -> kept.put("reason", cancel.reason());
@@ -79,7 +84,6 @@ final class RepairFacts {
             case Start ignored -> {}
             case Resume ignored -> {}
             case ReturnSlip ignored -> {}
-            case HandToFinance ignored -> {}
             case Close ignored -> {}
             case FileDecline ignored -> {}
         }

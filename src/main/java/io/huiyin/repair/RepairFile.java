@@ -11,7 +11,6 @@ import io.huiyin.staff.Department;
 import io.huiyin.staff.Post;
 import java.time.Instant;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 
@@ -20,10 +19,12 @@ import org.springframework.stereotype.Component;
 class RepairFile implements CaseFile<Stage, RepairAct, RepairCase> {
     private final WorkOrders orders;
     private final Contacts contacts;
+    private final MoneyBooks books;
 
-    RepairFile(WorkOrders orders, Contacts contacts) {
+    RepairFile(WorkOrders orders, Contacts contacts, MoneyBooks books) {
         this.orders = orders;
         this.contacts = contacts;
+        this.books = books;
     }
 
     @Override
@@ -66,13 +67,7 @@ class RepairFile implements CaseFile<Stage, RepairAct, RepairCase> {
     public RepairCase apply(Matter matter, RepairCase before, RepairAct act, Move<Stage> move) {
         var after = new Course(move).after(before.order(), act);
         orders.save(before.order(), after);
-        if (act instanceof RepairAct.RecordPayment payment) {
-            orders.pay(
-                    matter.ref(),
-                    payment,
-                    Objects.requireNonNull(move.by().actor().staffId()),
-                    move.at());
-        }
+        books.keep(matter, after, act, move);
         if (act instanceof RepairAct.Record(Report report) && report.contactId() != null) {
             contacts.led(matter.ref(), report.contactId(), move.at());
         }

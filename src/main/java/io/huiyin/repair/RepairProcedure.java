@@ -190,18 +190,28 @@ final class RepairProcedure {
                 .tells(FRONT_DESK)
                 .to(VERIFIED);
 
-        table.from(VERIFIED).act(HandToFinance.class).by(DESK).under("REP-16")
+        table.from(VERIFIED).act(HandToFinance.class).by(DESK).under("REP-16", "REP-18")
                 .provided(SOMETHING_IS_CHARGED)
                 .tells(FINANCE)
                 .to(WITH_FINANCE);
 
+        table.from(CLOSED).act(HandToFinance.class).by(DESK).under("REP-16", "REP-18")
+                .provided(SOMETHING_IS_CHARGED, GOES_TO_FINANCE_ONCE)
+                .tells(FINANCE)
+                .stays();
+
         table.from(WITH_FINANCE, CLOSED).act(RecordPayment.class).by(FINANCE).under("REP-19")
-                .provided(NOTHING_IS_PAID_TWICE)
+                .provided(FINANCE_HAS_THE_SLIP, NOTHING_IS_PAID_TWICE)
+                .tells(FRONT_DESK)
+                .stays();
+
+        table.from(WITH_FINANCE, CLOSED, CANCELLED, UNDONE).act(CancelPayment.class).by(FINANCE).under("REP-19")
+                .provided(SOMETHING_IS_PAID)
                 .tells(FRONT_DESK)
                 .stays();
 
         table.from(VERIFIED, WITH_FINANCE).act(Close.class).by(DESK).under("REP-26")
-                .provided(NOTHING_IS_MISSING, CHARGED_ORDERS_GO_TO_FINANCE_FIRST)
+                .provided(NOTHING_IS_MISSING)
                 .endsAllClocks()
                 .to(CLOSED);
     }

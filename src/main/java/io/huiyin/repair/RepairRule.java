@@ -76,10 +76,11 @@ enum RepairRule implements Rule<RepairCase, RepairAct> {
                             || promise.expected().isAfter(subject.now()))
                     .orElse(true)),
 
-    CHARGED_ORDERS_GO_TO_FINANCE_FIRST(
-            "REP-26",
-            (subject, act) -> subject.order().sum().signum() == 0
-                    || subject.order().progress().toFinanceAt() != null),
+    GOES_TO_FINANCE_ONCE("REP-18", (subject, act) -> subject.order().progress().toFinanceAt() == null),
+
+    FINANCE_HAS_THE_SLIP("REP-19", (subject, act) -> subject.order().progress().toFinanceAt() != null),
+
+    SOMETHING_IS_PAID("REP-19", (subject, act) -> subject.order().paid().signum() > 0),
 
     NOTHING_IS_PAID_TWICE(
             "REP-19",

@@ -3,11 +3,7 @@ package io.huiyin.repair;
 import static java.util.stream.Collectors.joining;
 
 import io.huiyin.estate.PersonalData;
-import io.huiyin.matter.ActRefused;
 import io.huiyin.matter.MatterRef;
-import io.huiyin.procedure.Reason;
-import java.sql.Timestamp;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Optional;
@@ -92,23 +88,5 @@ public class WorkOrders {
                                          labour, material, charged, own_material)
                 select ?, ?, (select revision from work_order where community_id = ? and matter_id = ?),
                        ?, ?, ?, ?, ?, ?, ?, ?, ?""", rows);
-    }
-
-    /** Keeps a payment; a receipt's number counts once in a community, whichever order it was for (REP-19). */
-    void pay(MatterRef ref, RepairAct.RecordPayment payment, long staffId, Instant at) {
-        var kept = jdbc.sql("""
-                insert into payment (community_id, matter_id, amount, receipt, paid_at, recorded_by)
-                values (:community, :matter, :amount, :receipt, :at, :by)
-                on conflict (community_id, receipt) do nothing""")
-                .param("community", ref.communityId())
-                .param("matter", ref.id())
-                .param("amount", payment.amount())
-                .param("receipt", payment.receipt())
-                .param("at", Timestamp.from(at))
-                .param("by", staffId)
-                .update();
-        if (kept == 0) {
-            throw new ActRefused(Reason.of("repair.refused.receipt", payment.receipt()));
-        }
     }
 }

@@ -101,8 +101,9 @@ public final class Whole {
     private static void papers(Map<String, String> laws) {
         laws.put("papers are numbered without gaps", """
                 select n.prefix || ' ' || n.day || ': ' || n.last || ' handed out, ' || count(m.id) from document_number n
-                left join matter m on m.community_id = n.community_id
-                     and m.number like n.prefix || to_char(n.day, 'YYYYMMDD') || '-%'
+                left join (select community_id, id, number from matter
+                           union all select community_id, id, number from finance_batch) m
+                     on m.community_id = n.community_id and m.number like n.prefix || to_char(n.day, 'YYYYMMDD') || '-%'
                 group by n.community_id, n.prefix, n.day, n.last
                 having count(m.id) <> n.last
                     or max(substring(m.number from '[0-9]+$')::int) <> n.last""");
@@ -110,5 +111,21 @@ public final class Whole {
                 select w.matter_id::text from work_order w
                 where w.paid <> coalesce((select sum(p.amount) from payment p
                       where p.community_id = w.community_id and p.matter_id = w.matter_id), 0)""");
+        laws.put("what is with finance stands on the customer's account, once", """
+                select w.matter_id::text from work_order w
+                where w.to_finance_at is not null and (select count(*) from bill_charge c
+                      where c.community_id = w.community_id and c.matter_id = w.matter_id and c.kind = 'CHARGE'
+                        and c.round = w.reopened) <> 1""");
+        laws.put("a counter-entry takes back a whole charge", """
+                select k.matter_id::text from bill_charge k
+                where k.kind = 'COUNTER' and not exists (select 1 from bill_charge c
+                      where c.community_id = k.community_id and c.matter_id = k.matter_id and c.round = k.round
+                        and c.kind = 'CHARGE' and c.amount = -k.amount)""");
+        laws.put("what a batch took to finance stands on the accounts, line by line", """
+                select b.number || ' ' || l.position from finance_batch b
+                join finance_batch_line l on l.community_id = b.community_id and l.batch_id = b.id and l.left_out_at is null
+                where (b.handed_at is not null) <> exists (select 1 from bill_charge c
+                      where c.community_id = l.community_id and c.matter_id = l.matter_id and c.round = l.round
+                        and c.kind = l.kind and c.amount = l.amount and c.batch_id = b.id)""");
     }
 }

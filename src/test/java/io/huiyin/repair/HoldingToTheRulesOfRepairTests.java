@@ -291,9 +291,45 @@ class HoldingToTheRulesOfRepairTests {
     @Test
     @Proves("REP-26")
     void anOrderWithoutItsPapersDoesNotClose() {
+        var repair = house.signed(house.recorded(), house.listed("更换水龙头", "5", "55"));
+        house.act(repair, new RepairAct.ReturnSlip(), Post.TECHNICIAN);
+        assertThat(house.refusedFor(repair, new Close(), Post.FRONT_DESK)).containsExactly("procedure.refused.stage");
+    }
+
+    @Test
+    @Proves({"REP-18", "REP-26"})
+    void aChargedOrderMayCloseBeforeItGoesToFinanceAndGoesOnce() {
         var repair = house.verified(house.recorded(), house.listed("更换水龙头", "5", "55"));
-        assertThat(house.refusedFor(repair, new Close(), Post.FRONT_DESK))
-                .containsExactly("repair.rule.CHARGED_ORDERS_GO_TO_FINANCE_FIRST");
+        house.act(repair, new Close(), Post.FRONT_DESK);
+        assertThat(house.refusedFor(repair, new RecordPayment(new BigDecimal("60"), "S-20"), Post.FINANCE))
+                .containsExactly("repair.rule.FINANCE_HAS_THE_SLIP");
+        house.act(repair, new HandToFinance(), Post.FRONT_DESK);
+        assertThat(house.now(repair).stage()).isEqualTo(Stage.CLOSED);
+        assertThat(house.refusedFor(repair, new HandToFinance(), Post.FRONT_DESK))
+                .containsExactly("repair.rule.GOES_TO_FINANCE_ONCE");
+    }
+
+    @Test
+    @Proves("REP-19")
+    void financeTakesAWrongPaymentBackAndItsReceiptMayBeEnteredWhereItBelongs() {
+        var wrong = withFinance();
+        var right = withFinance();
+        house.act(wrong, new RecordPayment(new BigDecimal("60"), "S-30"), Post.FINANCE);
+        var cancel = new RepairAct.CancelPayment("S-30", new BigDecimal("60"), "记错了单号");
+        assertThat(house.refused(house.tryTo(wrong, cancel, Post.FRONT_DESK)))
+                .containsExactly(Reason.of("procedure.refused.party", "FINANCE"));
+
+        var cancelled = house.act(wrong, cancel, Post.FINANCE);
+        assertThat(cancelled.order().paid()).isZero();
+        assertThat(house.refusedFor(wrong, cancel, Post.FINANCE)).containsExactly("repair.rule.SOMETHING_IS_PAID");
+        house.act(right, new RecordPayment(new BigDecimal("60"), "S-30"), Post.FINANCE);
+        assertThat(house.refused(house.tryTo(wrong, new RecordPayment(new BigDecimal("60"), "S-30"), Post.FINANCE)))
+                .containsExactly(Reason.of("repair.refused.receipt", "S-30"));
+        assertThat(house.jdbc
+                        .sql("select amount::text from payment where receipt = 'S-30' order by id")
+                        .query(String.class)
+                        .list())
+                .containsExactly("60.00", "-60.00", "60.00");
     }
 
     @Test

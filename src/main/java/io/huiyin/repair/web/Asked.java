@@ -51,6 +51,7 @@ record Asked(String name, FormField.Kind kind, boolean required) {
                         may("drawing", SIGNATURE));
             case VERIFICATION -> List.of(may("note", AREA));
             case PAYMENT -> List.of(must("amount", MONEY), must("receipt", LINE));
+            case PAYMENT_CANCELLATION -> List.of(must("receipt", LINE), must("reason", AREA));
             case URGE -> List.of(may("words", AREA));
             case PROMISE -> List.of(must("expected", MOMENT), must("told", AREA));
             case ENDING,

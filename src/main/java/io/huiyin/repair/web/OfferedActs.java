@@ -33,6 +33,7 @@ class OfferedActs {
             ActResource.PAUSE,
             ActResource.URGE,
             ActResource.PROMISE,
+            ActResource.PAYMENT_CANCELLATION,
             ActResource.CANCELLATION,
             ActResource.REOPENING);
 

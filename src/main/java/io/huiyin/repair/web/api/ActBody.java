@@ -48,6 +48,7 @@ sealed interface ActBody {
             case SIGNATURE -> Signing.class;
             case VERIFICATION -> Verification.class;
             case PAYMENT -> Payment.class;
+            case PAYMENT_CANCELLATION -> PaymentCancellation.class;
             case URGE -> Urge.class;
             case PROMISE -> Promise.class;
         };
@@ -158,6 +159,9 @@ sealed interface ActBody {
 
             String receipt)
             implements ActBody {}
+
+    @Schema(name = "PaymentCancellation")
+    record PaymentCancellation(int version, String receipt, String reason) implements ActBody {}
 
     @Schema(name = "Urge")
     record Urge(int version, @Nullable String words) implements ActBody {}
