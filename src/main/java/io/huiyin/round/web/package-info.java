@@ -1,0 +1,5 @@
+/** The page of rounds. */
+@NullMarked
+package io.huiyin.round.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.huiyin.round;
+
+import org.jspecify.annotations.NullMarked;
