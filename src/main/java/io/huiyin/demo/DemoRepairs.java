@@ -117,11 +117,14 @@ class DemoRepairs {
         private void inPublic(Instant start, int slow) {
             var call = new Call(start, one(DemoFault.IN_PUBLIC), true);
             var lines = List.of(free());
+            var supervisor = crew.the(Post.ENGINEERING_SUPERVISOR).name();
             call.recorded()
                     .toDispatched(call.report, 0)
+                    .after(1, Post.ENGINEERING_SUPERVISOR, new RepairAct.TakeSheet(new Signature(supervisor, null)))
                     .toOnSite(slow / 4)
                     .toWorking(lines, call.customer)
-                    .toSigned(lines, 40, crew.the(Post.FRONT_DESK).name(), 5)
+                    .technician(30, new RepairAct.FillSheet("已处理，试用正常，现场已清扫", true))
+                    .toSigned(lines, 10, crew.the(Post.FRONT_DESK).name(), 5)
                     .toClosed(false);
         }
 

@@ -33,7 +33,9 @@ public record Contact(
         SUPERIOR,
         APP,
         PATROL,
-        HOTLINE
+        HOTLINE,
+        /** The sticker of a public place. */
+        SCAN
     }
 
     /** What it was about, when it led to no matter. */

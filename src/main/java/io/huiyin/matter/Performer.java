@@ -21,6 +21,11 @@ public record Performer(Actor actor, Set<Party> parties) {
         return new Performer(Actor.imported(source), Set.of(Party.Outside.BOOKS));
     }
 
+    /** Somebody who came by, whom nobody knows. */
+    public static Performer passerBy(String name) {
+        return new Performer(Actor.customer(name), Set.of(Party.Outside.PASSER_BY));
+    }
+
     /** The customer himself, on his link. */
     public static Performer customer(String name) {
         return new Performer(Actor.customer(name), Set.of(Party.Outside.CUSTOMER));

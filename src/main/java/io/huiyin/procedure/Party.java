@@ -8,6 +8,8 @@ public interface Party {
     enum Outside implements Party {
         /** The customer, who acts for himself on his own link or on the glass of the technician's phone. */
         CUSTOMER,
+        /** Somebody who comes by and reports what he sees; nobody knows who. */
+        PASSER_BY,
         /** The books of another system, which tell what happened before it was taken over. */
         BOOKS
     }

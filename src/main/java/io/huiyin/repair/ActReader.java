@@ -62,6 +62,11 @@ public class ActReader {
             case CONSENT -> new Agree(in.choice("way", Consent.Way.class), in.text("name"), in.maybe("evidence"));
             case REFUSAL -> new Decline(in.text("reason"), signature(in, by));
             case COUNTERSIGNATURE -> new CountersignDecline(signature(in, by), in.text("note"));
+            case TURNING_DOWN -> new TurnDown(in.text("name"), in.text("reason"), in.maybe("call"));
+            case DECLINE_SIGNATURE -> new SignDecline(signature(in, by));
+            case MATERIAL_CHOICE -> new ChooseMaterial(in.ticked("own"), in.text("wish"));
+            case SHEET_RECEIPT -> new TakeSheet(signature(in, by));
+            case SHEET_NOTES -> new FillSheet(in.text("work"), in.ticked("tidied"));
             case START -> new Start();
             case MATERIAL_CHECK ->
                 new VerifyMaterial(

@@ -92,6 +92,8 @@ public final class Copies {
     /** What is declined goes to the supervisor for his signature, and from him back to the desk to be filed (REP-12). */
     private static Holder declined(WorkOrder order) {
         var refusal = order.refusal();
-        return refusal != null && refusal.signedByBoth() ? Holder.DESK : Holder.ENGINEERING_SUPERVISOR;
+        return refusal != null && refusal.signedByAll(order.technician().id() != null)
+                ? Holder.DESK
+                : Holder.ENGINEERING_SUPERVISOR;
     }
 }

@@ -40,6 +40,10 @@ final class Course {
             case Agree agree ->
                 draft.consent = new Consent(agree.way(), agree.name(), evidence(agree), before.sum(), at);
             case Decline decline -> draft.refusal = new Refusal(decline.reason(), true, decline.technician(), null, at);
+            case TurnDown down -> draft.refusal = new Refusal(down.reason(), true, null, null, at);
+            case SignDecline signed -> draft.declineSigned(signed.technician());
+            case TakeSheet taken -> draft.sheet = new InspectionSheet(taken.receiver(), at, null, null);
+            case FillSheet filled -> draft.sheetFilled(filled.work(), at);
             case CountersignDecline countersigned -> draft.countersigned(countersigned.supervisor());
             case Start ignored -> reached(draft, Milestone.STARTED);
             case VerifyMaterial seen ->
@@ -55,6 +59,9 @@ final class Course {
             case Promise promise -> draft.expected = promise.expected();
             case Reopen ignored -> draft.takenUpAgain(at);
             case RepairAct.Record ignored -> {}
+            case ReportInPassing ignored -> {}
+            case ReportAgain ignored -> {}
+            case ChooseMaterial ignored -> {}
             case TakeOver ignored -> {}
             case SurveyFirst ignored -> {}
             case Quote ignored -> {}

@@ -18,6 +18,12 @@ public sealed interface RepairAct extends Act {
     /** The desk writes the work order (REP-01). */
     record Record(Report report) implements RepairAct {}
 
+    /** A passer-by reports by the sticker of a public place, without signing in (REP-20). */
+    record ReportInPassing(Report report) implements RepairAct {}
+
+    /** The household reports the same fault again within the warranty of an earlier order; what it covers is free. */
+    record ReportAgain(Report report, long formerId, String former) implements RepairAct {}
+
     /** A request of older books is taken over as they tell it; it starts no clock. */
     record TakeOver(Report report, Books books) implements RepairAct {}
 
@@ -151,6 +157,44 @@ public sealed interface RepairAct extends Act {
     record CountersignDecline(Signature supervisor, String note) implements RepairAct {
         public CountersignDecline {
             Fields.of().atMost("note", note, REASON).check();
+        }
+    }
+
+    /**
+     * The customer turns the price down himself, on his link or in a recorded call (REP-12).
+     *
+     * @param call where the call is recorded; none where he did it on his link
+     */
+    record TurnDown(String name, String reason, @Nullable String call) implements RepairAct {
+        public TurnDown {
+            Fields.of()
+                    .text("name", name, 100)
+                    .text("reason", reason, REASON)
+                    .atMost("call", call, 200)
+                    .check();
+        }
+    }
+
+    /** The technician who was sent signs for what the customer turned down himself (REP-12). */
+    record SignDecline(Signature technician) implements RepairAct {}
+
+    /** The customer says whose material is to be used, before or after his own was verified; his choice stands (REP-14). */
+    record ChooseMaterial(boolean own, String wish) implements RepairAct {
+        public ChooseMaterial {
+            Fields.of().atMost("wish", wish, 200).check();
+        }
+    }
+
+    /** Engineering signs for copy 2 of the public-area inspection sheet (REP-21). */
+    record TakeSheet(Signature receiver) implements RepairAct {}
+
+    /** The work is noted on the inspection sheet, and the place left tidy (REP-21). */
+    record FillSheet(String work, boolean tidied) implements RepairAct {
+        public FillSheet {
+            Fields.of()
+                    .text("work", work, REASON)
+                    .that("tidied", tidied, "repair.field.tidied")
+                    .check();
         }
     }
 

@@ -16,6 +16,8 @@ final class RepairFacts {
         var kept = new RepairFacts();
         switch (act) {
             case RepairAct.Record(Report report) -> kept.report(report);
+            case ReportInPassing(Report report) -> kept.report(report);
+            case ReportAgain again -> kept.put("former", again.former()).report(again.report());
             case TakeOver(Report report, Books books) -> kept.takenOver(report, books);
             case EndTakenOver ended -> kept.put("result", ended.result());
             case Triage triage ->
@@ -49,6 +51,16 @@ final class RepairFacts {
             case Decline decline ->
                 kept.put("reason", decline.reason())
                         .put("technician", decline.technician().name());
+            case TurnDown down ->
+                kept.put("name", down.name()).put("reason", down.reason()).put("call", down.call());
+            case SignDecline signed ->
+                kept.put("technician", signed.technician().name())
+                        .put("signature", signed.technician().file());
+            case ChooseMaterial choice -> kept.put("own", choice.own()).put("wish", choice.wish());
+            case TakeSheet taken ->
+                kept.put("receiver", taken.receiver().name())
+                        .put("signature", taken.receiver().file());
+            case FillSheet filled -> kept.put("work", filled.work()).put("tidied", filled.tidied());
             case CountersignDecline signed ->
                 kept.put("supervisor", signed.supervisor().name()).put("note", signed.note());
             case VerifyMaterial material ->

@@ -11,6 +11,7 @@ import io.huiyin.staff.Department;
 import io.huiyin.staff.Post;
 import java.time.Instant;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 
@@ -20,11 +21,13 @@ class RepairFile implements CaseFile<Stage, RepairAct, RepairCase> {
     private final WorkOrders orders;
     private final Contacts contacts;
     private final MoneyBooks books;
+    private final WarrantyRepairs warranties;
 
-    RepairFile(WorkOrders orders, Contacts contacts, MoneyBooks books) {
+    RepairFile(WorkOrders orders, Contacts contacts, MoneyBooks books, WarrantyRepairs warranties) {
         this.orders = orders;
         this.contacts = contacts;
         this.books = books;
+        this.warranties = warranties;
     }
 
     @Override
@@ -52,10 +55,21 @@ class RepairFile implements CaseFile<Stage, RepairAct, RepairCase> {
         if (act instanceof RepairAct.TakeOver(Report report, Books ignored)) {
             return new RepairCase(WorkOrder.fresh(matter.ref(), report, now), by, now);
         }
+        return reported(act)
+                .map(report -> new RepairCase(WorkOrder.fresh(matter.ref(), report, now), by, now))
+                .orElseThrow(
+                        () -> new IllegalArgumentException("a repair begins with its record, not with " + act.word()));
+    }
+
+    /** What was written down, by whichever of the acts that begin a repair here. */
+    private static Optional<Report> reported(RepairAct act) {
         if (act instanceof RepairAct.Record(Report report)) {
-            return new RepairCase(WorkOrder.fresh(matter.ref(), report, now), by, now);
+            return Optional.of(report);
         }
-        throw new IllegalArgumentException("a repair begins with its record, not with " + act.word());
+        if (act instanceof RepairAct.ReportInPassing(Report report)) {
+            return Optional.of(report);
+        }
+        return act instanceof RepairAct.ReportAgain again ? Optional.of(again.report()) : Optional.empty();
     }
 
     @Override
@@ -68,8 +82,9 @@ class RepairFile implements CaseFile<Stage, RepairAct, RepairCase> {
         var after = new Course(move).after(before.order(), act);
         orders.save(before.order(), after);
         books.keep(matter, after, act, move);
-        if (act instanceof RepairAct.Record(Report report) && report.contactId() != null) {
-            contacts.led(matter.ref(), report.contactId(), move.at());
+        reported(act).map(Report::contactId).ifPresent(contact -> contacts.led(matter.ref(), contact, move.at()));
+        if (act instanceof RepairAct.ReportAgain again) {
+            warranties.keep(matter.ref(), again.formerId());
         }
         return new RepairCase(after, before.by(), before.now());
     }

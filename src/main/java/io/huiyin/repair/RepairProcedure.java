@@ -3,6 +3,7 @@ package io.huiyin.repair;
 import static io.huiyin.procedure.Party.Inside.ASSIGNEE;
 import static io.huiyin.procedure.Party.Outside.BOOKS;
 import static io.huiyin.procedure.Party.Outside.CUSTOMER;
+import static io.huiyin.procedure.Party.Outside.PASSER_BY;
 import static io.huiyin.repair.RepairClocks.*;
 import static io.huiyin.repair.RepairRule.*;
 import static io.huiyin.repair.Stage.*;
@@ -47,6 +48,19 @@ final class RepairProcedure {
                 .starts(ENGINEERING_TOLD, PUBLIC_PASSED_ON)
                 .starts(URGENT_RESPONSE, REGULAR_RESPONSE, URGENT_DONE, REGULAR_DONE)
                 .tells(ENGINEERING)
+                .to(RECORDED);
+
+        table.from(CALLED).act(ReportInPassing.class).by(PASSER_BY).under("REP-20")
+                .starts(RECORDED_IN_TIME).meets("REP-01")
+                .starts(PUBLIC_PASSED_ON, URGENT_RESPONSE, REGULAR_RESPONSE, URGENT_DONE, REGULAR_DONE)
+                .tells(ENGINEERING).tells(FRONT_DESK)
+                .to(RECORDED);
+
+        table.from(CALLED).act(ReportAgain.class).by(CUSTOMER).under("REP-01")
+                .starts(RECORDED_IN_TIME).meets("REP-01")
+                .starts(ENGINEERING_TOLD, PUBLIC_PASSED_ON)
+                .starts(URGENT_RESPONSE, REGULAR_RESPONSE, URGENT_DONE, REGULAR_DONE)
+                .tells(ENGINEERING).tells(FRONT_DESK)
                 .to(RECORDED);
 
         table.from(CALLED).act(TakeOver.class).by(BOOKS)
@@ -138,6 +152,17 @@ final class RepairProcedure {
                 .tells(ENGINEERING_SUPERVISOR)
                 .to(DECLINED);
 
+        table.from(QUOTED).act(TurnDown.class).by(CUSTOMER).by(DESK).by(ENGINEERING_SUPERVISOR).under("REP-10", "REP-12")
+                .provided(TURNING_DOWN_BY_CALL_SAYS_WHERE_IT_IS_RECORDED)
+                .endsAllClocks()
+                .tells(ENGINEERING_SUPERVISOR, ASSIGNEE)
+                .to(DECLINED);
+
+        table.from(DECLINED).act(SignDecline.class).by(AT_WORK).under("REP-12")
+                .provided(ONLY_THE_TECHNICIAN_OF_THE_ORDER_ACTS, THE_TECHNICIANS_SIGNATURE_IS_WANTING)
+                .tells(ENGINEERING_SUPERVISOR)
+                .stays();
+
         table.from(DECLINED).act(CountersignDecline.class).by(ENGINEERING_SUPERVISOR).under("REP-12")
                 .tells(FRONT_DESK)
                 .stays();
@@ -157,6 +182,21 @@ final class RepairProcedure {
                 .provided(ONLY_THE_TECHNICIAN_OF_THE_ORDER_ACTS)
                 .stays();
 
+        table.from(RECORDED, TRIAGE, SURVEY, REVIEW, QUOTED, UNASSIGNED, DISPATCHED, ACCEPTED, ON_SITE, CHECKED, READY, WORKING, PAUSED)
+                .act(ChooseMaterial.class).by(CUSTOMER).by(DESK).under("REP-14")
+                .provided(A_HOUSEHOLD_IS_SERVED)
+                .tells(ASSIGNEE)
+                .stays();
+
+        table.from(TRIAGE, SURVEY, UNASSIGNED, DISPATCHED, ACCEPTED, ON_SITE, CHECKED, READY, WORKING, PAUSED)
+                .act(TakeSheet.class).by(AT_WORK).under("REP-21")
+                .provided(A_PUBLIC_FACILITY_IS_REPAIRED, SHEET_IS_NOT_YET_TAKEN)
+                .stays();
+
+        table.from(WORKING).act(FillSheet.class).by(AT_WORK).under("REP-21")
+                .provided(ONLY_THE_TECHNICIAN_OF_THE_ORDER_ACTS, A_PUBLIC_FACILITY_IS_REPAIRED, SHEET_IS_SIGNED_FOR)
+                .stays();
+
         table.from(WORKING).act(Pause.class).by(AT_WORK).under("REP-22")
                 .provided(ONLY_THE_TECHNICIAN_OF_THE_ORDER_ACTS, PLANNED_RESUME_LIES_AHEAD)
                 .pauses()
@@ -170,6 +210,7 @@ final class RepairProcedure {
 
         table.from(WORKING).act(Complete.class).by(AT_WORK).under("REP-06", "REP-07", "REP-15")
                 .provided(ONLY_THE_TECHNICIAN_OF_THE_ORDER_ACTS, CHARGE_STAYS_WITHIN_WHAT_WAS_AGREED, OWN_MATERIAL_IS_VERIFIED)
+                .provided(SHEET_OF_A_PUBLIC_FACILITY_IS_FILLED)
                 .meets("REP-06", "REP-07")
                 .to(COMPLETED);
 

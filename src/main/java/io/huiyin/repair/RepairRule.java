@@ -8,6 +8,7 @@ import io.huiyin.repair.RepairAct.Pause;
 import io.huiyin.repair.RepairAct.Promise;
 import io.huiyin.repair.RepairAct.RecordPayment;
 import io.huiyin.repair.RepairAct.Transfer;
+import io.huiyin.repair.RepairAct.TurnDown;
 import io.huiyin.staff.Post;
 import java.math.BigDecimal;
 import java.util.Optional;
@@ -61,7 +62,32 @@ enum RepairRule implements Rule<RepairCase, RepairAct> {
 
     BOTH_SIGN_FOR_WHAT_IS_DECLINED("REP-12", (subject, act) -> {
         var refusal = subject.order().refusal();
-        return refusal != null && refusal.signedByBoth();
+        return refusal != null && refusal.signedByAll(subject.somebodyIsSent());
+    }),
+
+    TURNING_DOWN_BY_CALL_SAYS_WHERE_IT_IS_RECORDED(
+            "REP-12",
+            (subject, act) -> act.map(entered -> !(entered instanceof TurnDown down)
+                            || subject.by().actor().staffId() == null
+                            || (down.call() != null && !down.call().isBlank()))
+                    .orElse(true)),
+
+    THE_TECHNICIANS_SIGNATURE_IS_WANTING("REP-12", (subject, act) -> {
+        var refusal = subject.order().refusal();
+        return refusal != null && refusal.technician() == null && subject.somebodyIsSent();
+    }),
+
+    A_HOUSEHOLD_IS_SERVED("", (subject, act) -> !subject.order().publicFacility()),
+
+    A_PUBLIC_FACILITY_IS_REPAIRED("", (subject, act) -> subject.order().publicFacility()),
+
+    SHEET_IS_NOT_YET_TAKEN("REP-21", (subject, act) -> subject.order().sheet() == null),
+
+    SHEET_IS_SIGNED_FOR("REP-21", (subject, act) -> subject.order().sheet() != null),
+
+    SHEET_OF_A_PUBLIC_FACILITY_IS_FILLED("REP-21", (subject, act) -> {
+        var sheet = subject.order().sheet();
+        return !subject.order().publicFacility() || (sheet != null && sheet.tidiedAt() != null);
     }),
 
     PLANNED_RESUME_LIES_AHEAD(

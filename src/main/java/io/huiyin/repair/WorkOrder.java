@@ -30,6 +30,7 @@ public record WorkOrder(
         @Nullable Refusal refusal,
         @Nullable MaterialCheck materialCheck,
         @Nullable SignOff signOff,
+        @Nullable InspectionSheet sheet,
         @Nullable Instant expected,
         int reopened,
         BigDecimal paid,
@@ -98,11 +99,12 @@ public record WorkOrder(
     public record Refusal(
             String reason,
             boolean byCustomer,
-            Signature technician,
+            @Nullable Signature technician,
             @Nullable Signature supervisor,
             Instant at) {
-        boolean signedByBoth() {
-            return supervisor != null;
+        /** By the supervisor, and by the technician once one was sent: whoever never was there has nothing to sign. */
+        boolean signedByAll(boolean somebodyWasSent) {
+            return supervisor != null && (technician != null || !somebodyWasSent);
         }
     }
 

@@ -43,6 +43,9 @@ final class WorkOrderDraft {
     SignOff signOff;
 
     @Nullable
+    InspectionSheet sheet;
+
+    @Nullable
     Instant expected;
 
     int reopened;
@@ -76,6 +79,7 @@ final class WorkOrderDraft {
         refusal = order.refusal();
         materialCheck = order.materialCheck();
         signOff = order.signOff();
+        sheet = order.sheet();
         expected = order.expected();
         reopened = order.reopened();
         paid = order.paid();
@@ -102,6 +106,15 @@ final class WorkOrderDraft {
         refusal = new Refusal(no.reason(), no.byCustomer(), no.technician(), supervisor, no.at());
     }
 
+    void declineSigned(Signature by) {
+        var no = Objects.requireNonNull(refusal, "nothing was refused");
+        refusal = new Refusal(no.reason(), no.byCustomer(), by, no.supervisor(), no.at());
+    }
+
+    void sheetFilled(String work, Instant at) {
+        sheet = Objects.requireNonNull(sheet, "nobody signed for the sheet").filled(work, at);
+    }
+
     /** What was entered before stays on the timeline and in earlier revisions. */
     void takenUpAgain(Instant at) {
         progress = progress.again(at);
@@ -110,6 +123,7 @@ final class WorkOrderDraft {
         refusal = null;
         materialCheck = null;
         signOff = null;
+        sheet = null;
         expected = null;
         reopened++;
     }
@@ -129,6 +143,7 @@ final class WorkOrderDraft {
                 refusal,
                 materialCheck,
                 signOff,
+                sheet,
                 expected,
                 reopened,
                 paid,

@@ -59,6 +59,7 @@ final class WorkOrderRow {
                 refusal(row),
                 material(row),
                 signOff(row),
+                sheet(row),
                 instant(row, "expected_at"),
                 row.getInt("reopened"),
                 row.getBigDecimal("paid"),
@@ -82,6 +83,7 @@ final class WorkOrderRow {
         write(columns, order.refusal());
         write(columns, order.materialCheck());
         write(columns, order.signOff());
+        write(columns, order.sheet());
         columns.put("reopened", order.reopened());
         columns.put("paid", order.paid());
         columns.put("revision", order.revision());
@@ -172,12 +174,11 @@ final class WorkOrderRow {
         if (reason == null) {
             return null;
         }
-        var supervisor = row.getString("refusal_supervisor");
         return new Refusal(
                 reason,
                 row.getBoolean("refusal_by_customer"),
-                new Signature(row.getString("refusal_technician"), row.getString("refusal_technician_file")),
-                supervisor == null ? null : new Signature(supervisor, row.getString("refusal_supervisor_file")),
+                signature(row, "refusal_technician"),
+                signature(row, "refusal_supervisor"),
                 row.getTimestamp("refusal_at").toInstant());
     }
 
@@ -185,12 +186,9 @@ final class WorkOrderRow {
         var supervisor = refusal == null ? null : refusal.supervisor();
         columns.put("refusal_reason", refusal == null ? null : refusal.reason());
         columns.put("refusal_by_customer", refusal == null ? null : refusal.byCustomer());
-        columns.put(
-                "refusal_technician",
-                refusal == null ? null : refusal.technician().name());
-        columns.put(
-                "refusal_technician_file",
-                refusal == null ? null : refusal.technician().file());
+        var technician = refusal == null ? null : refusal.technician();
+        columns.put("refusal_technician", technician == null ? null : technician.name());
+        columns.put("refusal_technician_file", technician == null ? null : technician.file());
         columns.put("refusal_supervisor", supervisor == null ? null : supervisor.name());
         columns.put("refusal_supervisor_file", supervisor == null ? null : supervisor.file());
         columns.put("refusal_at", refusal == null ? null : timestamp(refusal.at()));
@@ -231,6 +229,31 @@ final class WorkOrderRow {
         columns.put("sign_attitude", signOff == null ? null : signOff.attitude());
         columns.put("sign_remark", signOff == null ? null : signOff.remark());
         columns.put("sign_at", signOff == null ? null : timestamp(signOff.at()));
+    }
+
+    private static @Nullable InspectionSheet sheet(ResultSet row) throws SQLException {
+        var receiver = signature(row, "sheet_receiver");
+        return receiver == null
+                ? null
+                : new InspectionSheet(
+                        receiver,
+                        row.getTimestamp("sheet_received_at").toInstant(),
+                        row.getString("sheet_work"),
+                        instant(row, "sheet_tidied_at"));
+    }
+
+    private static void write(Map<String, @Nullable Object> columns, @Nullable InspectionSheet sheet) {
+        columns.put("sheet_receiver", sheet == null ? null : sheet.receiver().name());
+        columns.put(
+                "sheet_receiver_file", sheet == null ? null : sheet.receiver().file());
+        columns.put("sheet_received_at", sheet == null ? null : timestamp(sheet.receivedAt()));
+        columns.put("sheet_work", sheet == null ? null : sheet.work());
+        columns.put("sheet_tidied_at", sheet == null ? null : timestamp(sheet.tidiedAt()));
+    }
+
+    private static @Nullable Signature signature(ResultSet row, String column) throws SQLException {
+        var name = row.getString(column);
+        return name == null ? null : new Signature(name, row.getString(column + "_file"));
     }
 
     private static ChargeLine line(ResultSet row) throws SQLException {

@@ -56,6 +56,10 @@ public final class Whole {
                 select c.id::text from contact c
                 where c.outcome = 'MATTER' and not exists (select 1 from work_order w
                       where w.community_id = c.community_id and w.matter_id = c.matter_id)""");
+        laws.put("a repair under warranty began as one", """
+                select w.matter_id::text from warranty_repair w
+                where not exists (select 1 from entry e where e.community_id = w.community_id
+                      and e.matter_id = w.matter_id and e.word = 'ReportAgain')""");
         laws.put("a contact leads to one repair", """
                 select w.contact_id::text from work_order w where w.contact_id is not null
                 group by w.community_id, w.contact_id having count(*) > 1""");

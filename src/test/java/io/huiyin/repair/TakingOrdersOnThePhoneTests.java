@@ -140,9 +140,9 @@ class TakingOrdersOnThePhoneTests {
         done(signed(repair, "refusal", "reason", "认为价格偏高"), repair, "");
         var refusal = Objects.requireNonNull(house.now(repair).order().refusal());
         assertThat(refusal.reason()).isEqualTo("认为价格偏高");
-        assertThat(refusal.technician().name()).isEqualTo(house.technician().name());
-        assertThat(files.read(Objects.requireNonNull(refusal.technician().file())))
-                .isNotEmpty();
+        var signature = Objects.requireNonNull(refusal.technician());
+        assertThat(signature.name()).isEqualTo(house.technician().name());
+        assertThat(files.read(Objects.requireNonNull(signature.file()))).isNotEmpty();
         assertThat(phone.order(repair)).bodyText().contains("等工程主管签认备案");
     }
 

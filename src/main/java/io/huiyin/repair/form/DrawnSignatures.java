@@ -18,8 +18,13 @@ public class DrawnSignatures {
     /** The field of a form that carries what was drawn. */
     public static final String FIELD = "drawing";
 
-    private static final Set<ActResource> SIGNED =
-            EnumSet.of(ActResource.CONSENT, ActResource.REFUSAL, ActResource.COUNTERSIGNATURE, ActResource.SIGNATURE);
+    private static final Set<ActResource> SIGNED = EnumSet.of(
+            ActResource.CONSENT,
+            ActResource.REFUSAL,
+            ActResource.DECLINE_SIGNATURE,
+            ActResource.SHEET_RECEIPT,
+            ActResource.COUNTERSIGNATURE,
+            ActResource.SIGNATURE);
     private final SignaturePictures pictures;
 
     DrawnSignatures(SignaturePictures pictures) {

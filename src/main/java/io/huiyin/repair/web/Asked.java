@@ -37,6 +37,10 @@ record Asked(String name, FormField.Kind kind, boolean required) {
             case CONSENT ->
                 List.of(must("way", CHOICE), must("name", LINE), must("drawing", SIGNATURE), may("evidence", LINE));
             case REFUSAL -> List.of(must("reason", AREA), may("drawing", SIGNATURE));
+            case TURNING_DOWN -> List.of(must("name", LINE), must("reason", AREA), must("call", LINE));
+            case DECLINE_SIGNATURE, SHEET_RECEIPT -> List.of(may("drawing", SIGNATURE));
+            case MATERIAL_CHOICE -> List.of(may("own", TICK), may("wish", LINE));
+            case SHEET_NOTES -> List.of(must("work", AREA), must("tidied", TICK));
             case COUNTERSIGNATURE -> List.of(may("note", AREA), may("drawing", SIGNATURE));
             case MATERIAL_CHECK -> List.of(must("material", LINE), must("result", CHOICE), may("warned", TICK));
             case PAUSE -> List.of(must("reason", AREA), must("plannedResume", MOMENT));

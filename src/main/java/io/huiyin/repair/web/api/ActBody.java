@@ -41,6 +41,10 @@ sealed interface ActBody {
             case REVIEW -> Review.class;
             case CONSENT -> Agreement.class;
             case REFUSAL -> Refusal.class;
+            case TURNING_DOWN -> TurningDown.class;
+            case DECLINE_SIGNATURE, SHEET_RECEIPT -> Signed.class;
+            case MATERIAL_CHOICE -> MaterialChoice.class;
+            case SHEET_NOTES -> SheetNotes.class;
             case COUNTERSIGNATURE -> Countersignature.class;
             case MATERIAL_CHECK -> Material.class;
             case PAUSE -> Pause.class;
@@ -117,6 +121,33 @@ sealed interface ActBody {
 
     @Schema(name = "Refusal")
     record Refusal(int version, String reason, @Nullable String signature) implements ActBody {}
+
+    @Schema(name = "TurningDown")
+    record TurningDown(
+            int version,
+            String name,
+            String reason,
+
+            @Schema(description = "Where the call is recorded") @Nullable
+            String call)
+            implements ActBody {}
+
+    /** A signature of staff, with or without its picture. */
+    @Schema(name = "Signed")
+    record Signed(int version, @Nullable String signature) implements ActBody {}
+
+    @Schema(name = "MaterialChoice")
+    record MaterialChoice(
+            int version,
+
+            @Schema(description = "The customer's own, rather than the company's") @Nullable
+            Boolean own,
+
+            @Nullable String wish)
+            implements ActBody {}
+
+    @Schema(name = "SheetNotes")
+    record SheetNotes(int version, String work, boolean tidied) implements ActBody {}
 
     @Schema(name = "Countersignature")
     record Countersignature(

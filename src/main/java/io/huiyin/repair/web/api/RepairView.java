@@ -104,7 +104,7 @@ record RepairView(
     record Refusal(
             String reason,
             boolean byCustomer,
-            String technician,
+            @Nullable String technician,
             @Nullable String supervisor,
             OffsetDateTime at) {}
 

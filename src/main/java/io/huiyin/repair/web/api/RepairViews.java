@@ -14,6 +14,7 @@ import io.huiyin.repair.HouseholdLinks;
 import io.huiyin.repair.RepairAct;
 import io.huiyin.repair.RepairDesk;
 import io.huiyin.repair.RepairDesk.Repair;
+import io.huiyin.repair.Signature;
 import io.huiyin.repair.WorkOrder;
 import java.time.Clock;
 import java.time.Instant;
@@ -148,12 +149,14 @@ class RepairViews {
                 .map(refusal -> new RepairView.Refusal(
                         refusal.reason(),
                         refusal.byCustomer(),
-                        refusal.technician().name(),
-                        refusal.supervisor() == null
-                                ? null
-                                : refusal.supervisor().name(),
+                        signer(refusal.technician()),
+                        signer(refusal.supervisor()),
                         local.at(refusal.at())))
                 .orElse(null);
+    }
+
+    private static @Nullable String signer(@Nullable Signature signature) {
+        return signature == null ? null : signature.name();
     }
 
     private static RepairView.@Nullable Material material(WorkOrder order) {
