@@ -22,7 +22,7 @@ class ModuleTests {
     private static final List<List<String>> FLOORS = List.of(
             List.of("calendar", "procedure", "database", "api", "sight", "audit"),
             List.of("estate", "staff", "rulebook"),
-            List.of("message", "paper", "pricing", "matter", "round", "area"),
+            List.of("message", "paper", "pricing", "matter", "round", "area", "asset", "store"),
             List.of(
                     "roster",
                     "desk",

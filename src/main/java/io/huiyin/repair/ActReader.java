@@ -23,11 +23,15 @@ public class ActReader {
     private final StaffMembers staff;
     private final PriceBooks prices;
     private final Payments payments;
+    private final DiagnosisReader diagnoses;
+    private final UseReader uses;
 
-    ActReader(StaffMembers staff, PriceBooks prices, Payments payments) {
+    ActReader(StaffMembers staff, PriceBooks prices, Payments payments, DiagnosisReader diagnoses, UseReader uses) {
         this.staff = staff;
         this.prices = prices;
         this.payments = payments;
+        this.diagnoses = diagnoses;
+        this.uses = uses;
     }
 
     /**
@@ -56,7 +60,8 @@ public class ActReader {
             case HAND_BACK -> new HandBack(in.text("reason"));
             case TRANSFER -> new Transfer(in.id("technicianId"), technician(in, community), in.text("reason"));
             case ARRIVAL -> new Arrive();
-            case ITEMS -> new CheckItems(lines(in, community, order), in.text("note"));
+            case ITEMS ->
+                new CheckItems(lines(in, community, order), in.text("note"), diagnoses.found(in, community.id()));
             case REVIEW -> new Review(feasible(in), lines(in, community, order), in.text("note"));
             case QUOTE -> new Quote();
             case CONSENT -> new Agree(in.choice("way", Consent.Way.class), in.text("name"), in.maybe("evidence"));
@@ -73,7 +78,12 @@ public class ActReader {
                         in.text("material"), in.choice("result", MaterialCheck.Result.class), in.ticked("warned"));
             case PAUSE -> new Pause(in.text("reason"), in.moment("plannedResume"));
             case RESUMPTION -> new Resume();
-            case COMPLETION -> new Complete(lines(in, community, order), in.number("labourMinutes"), in.text("result"));
+            case COMPLETION ->
+                new Complete(
+                        lines(in, community, order),
+                        in.number("labourMinutes"),
+                        in.text("result"),
+                        uses.read(in, community.id()));
             case SIGNATURE ->
                 new Sign(
                         new Signature(in.text("name"), in.maybe("signature")),

@@ -108,6 +108,7 @@ final class Course {
 
     private void checked(WorkOrderDraft draft, CheckItems checked) {
         draft.listed(checked.lines());
+        draft.diagnosis = checked.diagnosis().or(draft.diagnosis).settled();
         draft.offList = move.to() == Stage.REVIEW;
         reached(draft, Milestone.CHECKED);
     }

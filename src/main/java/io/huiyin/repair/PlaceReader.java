@@ -1,5 +1,6 @@
 package io.huiyin.repair;
 
+import io.huiyin.asset.Assets;
 import io.huiyin.estate.Community;
 import io.huiyin.estate.Home;
 import io.huiyin.estate.Homes;
@@ -18,10 +19,12 @@ class PlaceReader {
     private static final Location NOWHERE = new Location(null, null, null, "-");
     private final Homes homes;
     private final PublicPlaces places;
+    private final Assets assets;
 
-    PlaceReader(Homes homes, PublicPlaces places) {
+    PlaceReader(Homes homes, PublicPlaces places, Assets assets) {
         this.homes = homes;
         this.places = places;
+        this.assets = assets;
     }
 
     /** Where the fault is, and whether it belongs to all households. */
@@ -45,6 +48,7 @@ class PlaceReader {
                 place(in, community)
                         .map(place -> new Place(
                                 new Location(null, place.buildingId(), place.id(), spotted(in, place.name())), true))
+                        .or(() -> ofAsset(in, community))
                         .orElseGet(() -> nowhere(in, "placeId", "repair.record.fault.place"));
             case OTHER -> described(in);
         };
@@ -55,7 +59,7 @@ class PlaceReader {
             var where = in.choice("where", Where.class);
             return where == null ? Where.OTHER : where;
         }
-        if (in.maybe("placeId") != null) {
+        if (in.maybe("placeId") != null || (in.maybe("assetId") != null && in.maybe("home") == null)) {
             return Where.PUBLIC;
         }
         var known = in.maybe("homeId") != null || (contact != null && contact.homeId() != null);
@@ -76,6 +80,21 @@ class PlaceReader {
     private Optional<PublicPlace> place(Reading in, Community community) {
         var id = in.maybeId("placeId");
         return id == null ? Optional.empty() : places.find(community.id(), id);
+    }
+
+    /** An asset is where it stands, whether or not its place is named. */
+    private Optional<Place> ofAsset(Reading in, Community community) {
+        var id = in.maybe("placeId") == null ? in.maybeId("assetId") : null;
+        return id == null
+                ? Optional.empty()
+                : assets.find(community.id(), id)
+                        .map(asset -> new Place(
+                                new Location(
+                                        null,
+                                        asset.is().buildingId(),
+                                        asset.is().placeId(),
+                                        spotted(in, asset.where())),
+                                true));
     }
 
     private static Place described(Reading in) {

@@ -21,12 +21,14 @@ public class RecordReader {
     private final PlaceReader places;
     private final CallerReader callers;
     private final PriceLists prices;
+    private final DiagnosisReader diagnoses;
     private final Clock clock;
 
-    RecordReader(PlaceReader places, CallerReader callers, PriceLists prices, Clock clock) {
+    RecordReader(PlaceReader places, CallerReader callers, PriceLists prices, DiagnosisReader diagnoses, Clock clock) {
         this.places = places;
         this.callers = callers;
         this.prices = prices;
+        this.diagnoses = diagnoses;
         this.clock = clock;
     }
 
@@ -34,7 +36,7 @@ public class RecordReader {
      * Reads the record (REP-01). Fields: {@code where} (HOME, PUBLIC, OTHER), {@code homeId} or
      * {@code home} (its label), {@code placeId}, {@code place}, {@code spot}, {@code publicFacility}, {@code fault}, {@code content}, {@code trade}, {@code priority}, {@code item} (the
      * id, code or name of a line of the price list), {@code offList}, {@code appointment}, {@code telephone},
-     * {@code telephoneId}, {@code noTelephoneBecause}, {@code personId}, {@code customer}, {@code readBack}.
+     * {@code telephoneId}, {@code noTelephoneBecause}, {@code faultType}, {@code assetId}, {@code personId}, {@code customer}, {@code readBack}.
      *
      * @param contact where it came from; none for what staff found themselves
      * @throws io.huiyin.procedure.ActIncomplete with a fault for each field that is wrong or missing
@@ -50,12 +52,13 @@ public class RecordReader {
         var telephone = callers.telephone(in, community.id(), contact);
         var item = item(in, community);
         var fault = in.text("fault");
+        var trade = item.map(PriceItem::trade).orElseGet(() -> trade(in));
         var report = new Report(
                 contact == null ? null : contact.id(),
                 contact == null ? clock.instant() : contact.openedAt(),
                 content(in),
                 fault,
-                item.map(PriceItem::trade).orElseGet(() -> trade(in)),
+                trade,
                 in.choice("priority", Priority.class),
                 item.map(PriceItem::id).orElse(null),
                 in.ticked("offList") && item.isEmpty(),
@@ -64,7 +67,8 @@ public class RecordReader {
                 in.maybe("noTelephoneBecause"),
                 place.publicFacility(),
                 in.ticked("readBack"));
-        return new Recording(place.location(), customer, report);
+        var told = diagnoses.told(in, community.id(), fault, trade);
+        return new Recording(place.location(), customer, report.about(told));
     }
 
     /** In the customer's words; the fault where nothing more was said. */

@@ -5,6 +5,7 @@ import io.huiyin.matter.Priority;
 import io.huiyin.procedure.Act;
 import io.huiyin.procedure.Fields;
 import io.huiyin.staff.Trade;
+import io.huiyin.store.Use;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
@@ -108,8 +109,8 @@ public sealed interface RepairAct extends Act {
 
     record Arrive() implements RepairAct {}
 
-    /** What is really to be done, as found on site, with the prices of the list (REP-13). */
-    record CheckItems(List<ChargeLine> lines, String note) implements RepairAct {
+    /** What is really to be done, as found on site, with the prices of the list (REP-13), the kind of fault and the asset (REP-23). */
+    record CheckItems(List<ChargeLine> lines, String note, Diagnosis diagnosis) implements RepairAct {
         public CheckItems {
             Fields.of()
                     .that("lines", !lines.isEmpty(), "field.required")
@@ -117,6 +118,11 @@ public sealed interface RepairAct extends Act {
                     .atMost("note", note, REASON)
                     .check();
             lines = List.copyOf(lines);
+        }
+
+        /** What is found is what was reported. */
+        public CheckItems(List<ChargeLine> lines, String note) {
+            this(lines, note, Diagnosis.NONE);
         }
     }
 
@@ -224,14 +230,21 @@ public sealed interface RepairAct extends Act {
     record Resume() implements RepairAct {}
 
     /** The work is done: items, material, labour time and what was done (REP-15, REP-23). */
-    record Complete(List<ChargeLine> lines, int labourMinutes, String result) implements RepairAct {
+    record Complete(List<ChargeLine> lines, int labourMinutes, String result, List<Use> uses) implements RepairAct {
         public Complete {
             Fields.of()
                     .that("lines", !lines.isEmpty(), "field.required")
                     .range("labourMinutes", labourMinutes, 1, 10_000)
                     .text("result", result, LONG_TEXT)
+                    .that("uses", uses.size() <= 50, "field.tooMany", "50")
                     .check();
             lines = List.copyOf(lines);
+            uses = List.copyOf(uses);
+        }
+
+        /** Nothing from the store was needed. */
+        public Complete(List<ChargeLine> lines, int labourMinutes, String result) {
+            this(lines, labourMinutes, result, List.of());
         }
     }
 

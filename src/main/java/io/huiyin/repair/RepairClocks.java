@@ -14,7 +14,7 @@ final class RepairClocks {
             .when("in a home", subject -> !subject.order().publicFacility());
 
     static final ClockStart<RepairCase> PUBLIC_PASSED_ON = ClockStart.<RepairCase>of("REP-20")
-            .when("public facility", subject -> subject.order().publicFacility())
+            .when("fault of a public facility", subject -> subject.order().publicFault())
             .from(subject -> subject.order().report().contactOpenedAt());
 
     static final ClockStart<RepairCase> URGENT_RESPONSE = ClockStart.<RepairCase>of("REP-04")
@@ -62,7 +62,7 @@ final class RepairClocks {
             .from(RepairClocks::reviewWanted);
 
     static final ClockStart<RepairCase> PUBLIC_REACHED = ClockStart.<RepairCase>of("REP-21")
-            .when("public facility", subject -> subject.order().publicFacility());
+            .when("fault of a public facility", subject -> subject.order().publicFault());
 
     static final ClockStart<RepairCase> SLIPS_BY_FIVE = ClockStart.of("REP-17");
 

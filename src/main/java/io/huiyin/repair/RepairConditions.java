@@ -23,6 +23,7 @@ final class RepairConditions {
         with("m.assignee_id = :technician", "technician", filter.technicianId());
         with("m.opened_at >= :opened", "opened", start(filter.from(), zone));
         with("m.opened_at < :before", "before", start(next(filter.to()), zone));
+        fault(filter.fault());
         tone(filter.tone(), now);
         text(filter.text());
     }
@@ -35,6 +36,14 @@ final class RepairConditions {
             case SLIPS -> and("m.stage in ('SIGNED', 'RETURNED')");
             case ENDED -> and("m.ended");
             case ALL -> {}
+        }
+    }
+
+    private void fault(RepairFilter.Fault fault) {
+        with("w.fault_type = :faultType", "faultType", name(fault.type()));
+        with("w.asset_id = :asset", "asset", fault.assetId());
+        if (fault.repeated()) {
+            and("w.earlier > 0");
         }
     }
 

@@ -1,6 +1,7 @@
 package io.huiyin.repair;
 
 import io.huiyin.repair.RepairAct.*;
+import io.huiyin.store.Use;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,9 +16,10 @@ final class RepairFacts {
     static Map<String, Object> of(WorkOrder order, RepairAct act) {
         var kept = new RepairFacts();
         switch (act) {
-            case RepairAct.Record(Report report) -> kept.report(report);
-            case ReportInPassing(Report report) -> kept.report(report);
-            case ReportAgain again -> kept.put("former", again.former()).report(again.report());
+            case RepairAct.Record(Report report) -> kept.report(report).diagnosed(order);
+            case ReportInPassing(Report report) -> kept.report(report).diagnosed(order);
+            case ReportAgain again ->
+                kept.put("former", again.former()).report(again.report()).diagnosed(order);
             case TakeOver(Report report, Books books) -> kept.takenOver(report, books);
             case EndTakenOver ended -> kept.put("result", ended.result());
             case Triage triage ->
@@ -39,7 +41,8 @@ final class RepairFacts {
             case HandBack back -> kept.put("reason", back.reason());
             case Transfer transfer ->
                 kept.put("technician", transfer.technician()).put("reason", transfer.reason());
-            case CheckItems checked -> kept.lines(checked.lines()).put("note", checked.note());
+            case CheckItems checked ->
+                kept.lines(checked.lines()).put("note", checked.note()).diagnosed(order);
             case Review review ->
                 kept.put("feasible", review.feasible()).lines(review.lines()).put("note", review.note());
             case Quote ignored -> kept.lines(order.lines());
@@ -71,7 +74,8 @@ final class RepairFacts {
             case Complete complete ->
                 kept.lines(complete.lines())
                         .put("labourMinutes", complete.labourMinutes())
-                        .put("result", complete.result());
+                        .put("result", complete.result())
+                        .put("uses", Use.told(complete.uses()));
             case Sign sign ->
                 kept.put("name", sign.signature().name())
                         .put("signature", sign.signature().file())
@@ -102,7 +106,7 @@ final class RepairFacts {
         return kept.facts;
     }
 
-    private void report(Report report) {
+    private RepairFacts report(Report report) {
         put("content", report.content());
         put("fault", report.fault());
         put("priority", report.priority());
@@ -110,6 +114,11 @@ final class RepairFacts {
         put("publicFacility", report.publicFacility());
         put("readBack", report.readBack());
         put("noTelephoneBecause", report.noTelephoneBecause());
+        return report.planned() ? put("planned", true) : this;
+    }
+
+    private RepairFacts diagnosed(WorkOrder order) {
+        return put("faultType", order.diagnosis().type()).put("earlier", order.earlier() == 0 ? null : order.earlier());
     }
 
     private void takenOver(Report report, Books books) {

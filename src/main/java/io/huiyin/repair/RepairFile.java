@@ -22,13 +22,19 @@ class RepairFile implements CaseFile<Stage, RepairAct, RepairCase> {
     private final Contacts contacts;
     private final MoneyBooks books;
     private final WarrantyRepairs warranties;
+    private final Upkeep upkeep;
 
-    RepairFile(WorkOrders orders, Contacts contacts, MoneyBooks books, WarrantyRepairs warranties) {
+    RepairFile(WorkOrders orders, Contacts contacts, MoneyBooks books, WarrantyRepairs warranties, Upkeep upkeep) {
         this.orders = orders;
         this.contacts = contacts;
         this.books = books;
         this.warranties = warranties;
+        this.upkeep = upkeep;
     }
+
+    /** What an act means for upkeep: the same fault again, and what it cost. */
+    @Component
+    record Upkeep(SameAgain again, Spending spending) {}
 
     @Override
     public Procedure<Stage, RepairAct, RepairCase> procedure() {
@@ -79,9 +85,10 @@ class RepairFile implements CaseFile<Stage, RepairAct, RepairCase> {
 
     @Override
     public RepairCase apply(Matter matter, RepairCase before, RepairAct act, Move<Stage> move) {
-        var after = new Course(move).after(before.order(), act);
+        var after = upkeep.again().marked(matter, new Course(move).after(before.order(), act), act, move);
         orders.save(before.order(), after);
         books.keep(matter, after, act, move);
+        upkeep.spending().book(after, act, move);
         reported(act).map(Report::contactId).ifPresent(contact -> contacts.led(matter.ref(), contact, move.at()));
         if (act instanceof RepairAct.ReportAgain again) {
             warranties.keep(matter.ref(), again.formerId());

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param technicianId whose orders
  * @param from the first day on which they came in
  * @param to the last day on which they came in
+ * @param fault what is wanted of the fault
  */
 public record RepairFilter(
         Tab tab,
@@ -20,7 +21,25 @@ public record RepairFilter(
         @Nullable Long technicianId,
         @Nullable String text,
         @Nullable LocalDate from,
-        @Nullable LocalDate to) {
+        @Nullable LocalDate to,
+        Fault fault) {
+
+    /** Its kind, its asset, and whether it came back (REP-23). */
+    public record Fault(@Nullable FaultType type, @Nullable Long assetId, boolean repeated) {
+        public static final Fault ANY = new Fault(null, null, false);
+    }
+
+    public RepairFilter(
+            Tab tab,
+            @Nullable Stage stage,
+            @Nullable Priority priority,
+            @Nullable Tone tone,
+            @Nullable Long technicianId,
+            @Nullable String text,
+            @Nullable LocalDate from,
+            @Nullable LocalDate to) {
+        this(tab, stage, priority, tone, technicianId, text, from, to, Fault.ANY);
+    }
 
     /** The usual views of the list. */
     public enum Tab {

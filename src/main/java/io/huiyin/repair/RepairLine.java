@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * A repair as the list shows it.
  *
  * @param sum what the customer owes, in yuan
+ * @param earlier how many of the same came before it within the days of REP-23
  */
 public record RepairLine(
         MatterRef ref,
@@ -26,4 +27,5 @@ public record RepairLine(
         @Nullable Instant signedAt,
         Instant openedAt,
         @Nullable Instant endedAt,
-        BigDecimal sum) {}
+        BigDecimal sum,
+        int earlier) {}

@@ -24,7 +24,7 @@ import org.springframework.stereotype.Repository;
 public class RepairList {
     private static final String LINES = """
             select m.community_id, m.id, m.number, m.stage, m.title, m.place_text, m.customer_name, m.priority, w.trade,
-                   w.technician_id, w.technician_name, w.sign_at, m.opened_at, m.ended_at, s.sum
+                   w.technician_id, w.technician_name, w.sign_at, w.earlier, m.opened_at, m.ended_at, s.sum
             from matter m
             join work_order w on w.community_id = m.community_id and w.matter_id = m.id
             left join lateral (
@@ -116,7 +116,8 @@ public class RepairList {
                 instant(row, "sign_at"),
                 row.getTimestamp("opened_at").toInstant(),
                 instant(row, "ended_at"),
-                sum == null ? BigDecimal.ZERO : sum);
+                sum == null ? BigDecimal.ZERO : sum,
+                row.getInt("earlier"));
     }
 
     private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {

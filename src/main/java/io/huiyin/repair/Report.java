@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param appointment when the customer wants somebody; none for at once
  * @param telephone where the customer is called back, or why there is none
  * @param readBack whether it was read back to the customer
+ * @param diagnosis the kind of fault and the asset, as told
+ * @param source somebody's report, or the preventive plan
  */
 public record Report(
         @Nullable Long contactId,
@@ -30,7 +32,9 @@ public record Report(
         @Nullable String telephone,
         @Nullable String noTelephoneBecause,
         boolean publicFacility,
-        boolean readBack) {
+        boolean readBack,
+        Diagnosis diagnosis,
+        Source source) {
     public Report {
         Fields.of()
                 .text("content", content, RepairAct.LONG_TEXT)
@@ -39,6 +43,64 @@ public record Report(
                 .that("telephone", reachable(telephone, noTelephoneBecause, publicFacility), "repair.field.telephone")
                 .atMost("noTelephoneBecause", noTelephoneBecause, 200)
                 .check();
+    }
+
+    /** A fault that somebody reported, of a kind and an asset that nobody named. */
+    public Report(
+            @Nullable Long contactId,
+            Instant contactOpenedAt,
+            String content,
+            String fault,
+            @Nullable Trade trade,
+            Priority priority,
+            @Nullable Long itemId,
+            boolean offList,
+            @Nullable Instant appointment,
+            @Nullable String telephone,
+            @Nullable String noTelephoneBecause,
+            boolean publicFacility,
+            boolean readBack) {
+        this(
+                contactId,
+                contactOpenedAt,
+                content,
+                fault,
+                trade,
+                priority,
+                itemId,
+                offList,
+                appointment,
+                telephone,
+                noTelephoneBecause,
+                publicFacility,
+                readBack,
+                Diagnosis.NONE,
+                Source.REPORTED);
+    }
+
+    /** The same of this kind of fault and this asset. */
+    public Report about(Diagnosis told) {
+        return new Report(
+                contactId,
+                contactOpenedAt,
+                content,
+                fault,
+                trade,
+                priority,
+                itemId,
+                offList,
+                appointment,
+                telephone,
+                noTelephoneBecause,
+                publicFacility,
+                readBack,
+                told,
+                source);
+    }
+
+    /** Whether the plan wants it rather than a fault. */
+    public boolean planned() {
+        return source == Source.PREVENTIVE;
     }
 
     private static boolean reachable(@Nullable String telephone, @Nullable String because, boolean publicFacility) {

@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param offList whether an item waits for the supervisor's review (REP-10)
  * @param lines the items as last entered: reported, checked, reviewed or done
  * @param revision counts how often the items were entered
+ * @param diagnosis the kind of fault and the asset, as known by now
+ * @param earlier how many orders of the same came before it within the days of REP-23
  */
 public record WorkOrder(
         MatterRef ref,
@@ -34,7 +36,9 @@ public record WorkOrder(
         @Nullable Instant expected,
         int reopened,
         BigDecimal paid,
-        int revision) {
+        int revision,
+        Diagnosis diagnosis,
+        int earlier) {
     public WorkOrder {
         lines = List.copyOf(lines);
     }
@@ -65,6 +69,16 @@ public record WorkOrder(
 
     public boolean publicFacility() {
         return report.publicFacility();
+    }
+
+    /** Whether the same was mended not long ago (REP-23). */
+    public boolean repeated() {
+        return earlier > 0;
+    }
+
+    /** A fault of what belongs to all households, which is not left for a planned day. */
+    boolean publicFault() {
+        return publicFacility() && !report.planned();
     }
 
     /** An item of the price list that the customer wants done at once (REP-08). */

@@ -51,6 +51,8 @@ final class WorkOrderDraft {
     int reopened;
     BigDecimal paid;
     int revision;
+    Diagnosis diagnosis;
+    int earlier;
 
     WorkOrderDraft(MatterRef ref, Report report, Instant now) {
         this.ref = ref;
@@ -63,6 +65,7 @@ final class WorkOrderDraft {
         technician = Technician.NOBODY;
         lines = List.of();
         paid = BigDecimal.ZERO.setScale(2);
+        diagnosis = report.diagnosis();
     }
 
     WorkOrderDraft(WorkOrder order) {
@@ -84,6 +87,8 @@ final class WorkOrderDraft {
         reopened = order.reopened();
         paid = order.paid();
         revision = order.revision();
+        diagnosis = order.diagnosis();
+        earlier = order.earlier();
     }
 
     void classified(Priority as, Trade whose) {
@@ -147,6 +152,8 @@ final class WorkOrderDraft {
                 expected,
                 reopened,
                 paid,
-                revision);
+                revision,
+                diagnosis,
+                earlier);
     }
 }

@@ -63,7 +63,9 @@ final class WorkOrderRow {
                 instant(row, "expected_at"),
                 row.getInt("reopened"),
                 row.getBigDecimal("paid"),
-                row.getInt("revision"));
+                row.getInt("revision"),
+                diagnosis(row, ""),
+                row.getInt("earlier"));
     }
 
     Map<String, @Nullable Object> columns(WorkOrder order) {
@@ -87,6 +89,8 @@ final class WorkOrderRow {
         columns.put("reopened", order.reopened());
         columns.put("paid", order.paid());
         columns.put("revision", order.revision());
+        write(columns, "", order.diagnosis());
+        columns.put("earlier", order.earlier());
         return columns;
     }
 
@@ -105,7 +109,9 @@ final class WorkOrderRow {
                 telephone == null ? null : personal.open(telephone),
                 row.getString("no_telephone_because"),
                 row.getBoolean("public_facility"),
-                row.getBoolean("read_back"));
+                row.getBoolean("read_back"),
+                diagnosis(row, "reported_"),
+                Source.valueOf(row.getString("source")));
     }
 
     private void write(Map<String, @Nullable Object> columns, Report report) {
@@ -122,6 +128,19 @@ final class WorkOrderRow {
         columns.put("no_telephone_because", report.noTelephoneBecause());
         columns.put("public_facility", report.publicFacility());
         columns.put("read_back", report.readBack());
+        write(columns, "reported_", report.diagnosis());
+        columns.put("source", report.source().name());
+    }
+
+    private static Diagnosis diagnosis(ResultSet row, String as) throws SQLException {
+        var type = row.getString(as + "fault_type");
+        return new Diagnosis(type == null ? null : FaultType.valueOf(type), row.getObject(as + "asset_id", Long.class));
+    }
+
+    private static void write(Map<String, @Nullable Object> columns, String as, Diagnosis diagnosis) {
+        var type = diagnosis.type();
+        columns.put(as + "fault_type", type == null ? null : type.name());
+        columns.put(as + "asset_id", diagnosis.assetId());
     }
 
     private static Progress progress(ResultSet row) throws SQLException {

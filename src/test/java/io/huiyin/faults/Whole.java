@@ -25,6 +25,7 @@ public final class Whole {
         clocks(laws);
         messages(laws);
         papers(laws);
+        upkeep(laws);
         return laws;
     }
 
@@ -131,5 +132,21 @@ public final class Whole {
                 where (b.handed_at is not null) <> exists (select 1 from bill_charge c
                       where c.community_id = l.community_id and c.matter_id = l.matter_id and c.round = l.round
                         and c.kind = l.kind and c.amount = l.amount and c.batch_id = b.id)""");
+    }
+
+    private static void upkeep(Map<String, String> laws) {
+        laws.put("what lies at a place is what came less what went", """
+                select b.place_id || ' ' || b.material_id from stock b
+                where b.quantity <> (
+                      select coalesce(sum(case when v.to_place = b.place_id then v.quantity else -v.quantity end), 0)
+                      from stock_movement v
+                      where v.community_id = b.community_id and v.material_id = b.material_id
+                        and b.place_id in (v.from_place, v.to_place))""");
+        laws.put("every completion has its labour, once", """
+                select m.number from matter m
+                where m.kind = 'repair'
+                  and (select count(*) from entry e
+                       where e.community_id = m.community_id and e.matter_id = m.id and e.word = 'Complete')
+                   <> (select count(*) from labour l where l.community_id = m.community_id and l.matter_id = m.id)""");
     }
 }

@@ -30,13 +30,24 @@ public class ItemForms {
     private final PriceLists prices;
     private final PriceBooks books;
     private final ItemRows rows;
+    private final Besides besides;
     private final Clock clock;
 
-    ItemForms(PriceLists prices, PriceBooks books, ItemRows rows, Clock clock) {
+    ItemForms(PriceLists prices, PriceBooks books, ItemRows rows, Besides besides, Clock clock) {
         this.prices = prices;
         this.books = books;
         this.rows = rows;
+        this.besides = besides;
         this.clock = clock;
+    }
+
+    /** What is asked beside the items. */
+    @Component
+    record Besides(DiagnosisForms diagnoses, MaterialForms materials) {
+        ItemsForm.Beside of(Community community, Repair repair, Filled filled, Map<String, String> faults) {
+            return new ItemsForm.Beside(
+                    diagnoses.of(community, repair, filled, faults), materials.of(community, repair, filled, faults));
+        }
     }
 
     /** Whether the act enters items of the work. */
@@ -52,7 +63,8 @@ public class ItemForms {
                 .toList();
         var reported = book.find(repair.order().report().itemId()).map(ItemRow::of).stream()
                 .toList();
-        return form(community, repair, standing.isEmpty() ? reported : standing, "", null);
+        var beside = besides.of(community, repair, Filled.empty(), Map.of());
+        return form(community, repair, standing.isEmpty() ? reported : standing, "", null, beside);
     }
 
     /** The rows as they were sent, without those that were left empty, each with what is wrong in it. */
@@ -62,7 +74,8 @@ public class ItemForms {
         for (var row : rows.filled(community.id(), filled, book)) {
             faulty.add(row.faulty(of(faults, "lines[" + faulty.size() + "].")));
         }
-        return form(community, repair, faulty, "", faults.get("lines"));
+        var beside = besides.of(community, repair, filled, faults);
+        return form(community, repair, faulty, "", faults.get("lines"), beside);
     }
 
     private static Map<String, String> of(Map<String, String> faults, String row) {
@@ -87,7 +100,8 @@ public class ItemForms {
         if (filled.has("offList") && drafted.size() < ItemRows.MOST) {
             drafted.add(ItemRow.offList());
         }
-        return form(community, repair, drafted, added.isPresent() ? "" : typed, null);
+        var beside = besides.of(community, repair, filled, Map.of());
+        return form(community, repair, drafted, added.isPresent() ? "" : typed, null, beside);
     }
 
     private static void drop(List<ItemRow> rows, String at) {
@@ -107,8 +121,13 @@ public class ItemForms {
     }
 
     private ItemsForm form(
-            Community community, Repair repair, List<ItemRow> rows, String typed, @Nullable String fault) {
-        return new ItemsForm(rows, typed, found(community, repair, typed), agreed(repair), fault);
+            Community community,
+            Repair repair,
+            List<ItemRow> rows,
+            String typed,
+            @Nullable String fault,
+            ItemsForm.Beside beside) {
+        return new ItemsForm(rows, typed, found(community, repair, typed), agreed(repair), fault, beside);
     }
 
     /** Lines in force for what was typed, those of the order's trade first; of that trade alone while nothing is typed. */

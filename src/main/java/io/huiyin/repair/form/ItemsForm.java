@@ -11,17 +11,23 @@ import org.jspecify.annotations.Nullable;
  * @param typed what is looked for in the price list
  * @param agreed yuan that the customer has agreed to; nothing while he has not
  * @param fault what is wrong with the list as a whole
+ * @param beside what is asked with the items
  */
 public record ItemsForm(
         List<ItemRow> rows,
         String typed,
         List<PriceItem> found,
         @Nullable BigDecimal agreed,
-        @Nullable String fault) {
+        @Nullable String fault,
+        Beside beside) {
     public ItemsForm {
         rows = List.copyOf(rows);
         found = List.copyOf(found);
     }
+
+    /** What was found on site, or used from the store, where that is asked with the items. */
+    public record Beside(
+            @Nullable DiagnosisForm diagnosis, @Nullable MaterialForm material) {}
 
     /** Yuan, as far as it can be read. */
     public BigDecimal sum() {

@@ -105,12 +105,17 @@ class ActForms {
                 choices.of(asked.name(), of.repair(), of.community(), of.locale()));
     }
 
+    /** What is asked with the items says itself what is wrong with it. */
+    private static boolean asked(String field) {
+        return field.startsWith("lines") || field.startsWith("uses") || field.equals("assetId");
+    }
+
     /** What is wrong with something that the form does not show is said above it. */
     private static List<String> unplaced(Subject of, Map<String, String> faults) {
         var known = Asked.of(of.resource()).stream().map(Asked::name).toList();
         return faults.entrySet().stream()
                 .filter(fault -> !known.contains(fault.getKey())
-                        && !(ItemForms.belongTo(of.resource()) && fault.getKey().startsWith("lines")))
+                        && !(ItemForms.belongTo(of.resource()) && asked(fault.getKey())))
                 .map(Map.Entry::getValue)
                 .toList();
     }

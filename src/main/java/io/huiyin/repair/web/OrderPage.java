@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param pressing the clock that runs out first
  * @param clocks all clocks, the open ones first
+ * @param upkeep the fault, the asset, what came before, and what it cost
  * @param householdLink the whole address; none for whoever may not give it out
  */
 public record OrderPage(
@@ -23,7 +24,8 @@ public record OrderPage(
         PhotosView photos,
         List<Whereabouts> copies,
         CallBack callBack,
-        @Nullable String householdLink) {
+        @Nullable String householdLink,
+        UpkeepView upkeep) {
     public OrderPage {
         clocks = List.copyOf(clocks);
         timeline = List.copyOf(timeline);

@@ -27,25 +27,24 @@ class OrderPages {
     private final Clocks clocks;
     private final Timeline timeline;
     private final TimelineWords timelineWords;
-    private final Attachments attachments;
+    private final Beside beside;
     private final HouseholdLinks links;
 
-    OrderPages(
-            Clocks clocks,
-            Timeline timeline,
-            TimelineWords timelineWords,
-            Attachments attachments,
-            HouseholdLinks links) {
+    OrderPages(Clocks clocks, Timeline timeline, TimelineWords timelineWords, Beside beside, HouseholdLinks links) {
         this.clocks = clocks;
         this.timeline = timeline;
         this.timelineWords = timelineWords;
-        this.attachments = attachments;
+        this.beside = beside;
         this.links = links;
     }
 
     /** The clocks and how they are told. */
     @Component
     record Clocks(ClauseClocks all, ClockWords words) {}
+
+    /** What stands beside the order itself. */
+    @Component
+    record Beside(Attachments attachments, UpkeepViews upkeep) {}
 
     OrderPage of(Community community, Repair repair, Viewer viewer, Locale locale) {
         var matter = repair.matter();
@@ -58,9 +57,10 @@ class OrderPages {
                         .orElse(null),
                 clocks.words().faces(running, zone, locale),
                 timelineWords.lines(matter, timeline.of(matter.ref()), zone, locale),
-                new PhotosView(matter.number(), attachments.of(matter.ref()), null),
+                new PhotosView(matter.number(), beside.attachments().of(matter.ref()), null),
                 Copies.of(repair.order(), repair.stage()),
                 CallBack.masked(repair),
-                links.shown(matter, Performer.of(viewer, community.id())).orElse(null));
+                links.shown(matter, Performer.of(viewer, community.id())).orElse(null),
+                beside.upkeep().of(repair, viewer));
     }
 }

@@ -24,7 +24,9 @@ public record RecordForm(
         @Nullable String telephoneId,
         @Nullable String telephone,
         @Nullable String noTelephoneBecause,
-        @Nullable String readBack) {
+        @Nullable String readBack,
+        @Nullable String faultType,
+        @Nullable String assetId) {
 
     /** The place as it is told: the home unless said otherwise. */
     public String whereabouts() {

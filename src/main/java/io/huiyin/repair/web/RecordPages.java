@@ -1,5 +1,6 @@
 package io.huiyin.repair.web;
 
+import io.huiyin.asset.Assets;
 import io.huiyin.estate.Community;
 import io.huiyin.estate.Household;
 import io.huiyin.estate.Households;
@@ -29,18 +30,20 @@ import org.springframework.stereotype.Component;
 class RecordPages {
     private static final int ITEMS = 12;
     private final Households households;
-    private final PublicPlaces places;
-    private final PriceLists prices;
+    private final Offering offering;
     private final MessageSource messages;
     private final Clock clock;
 
-    RecordPages(Households households, PublicPlaces places, PriceLists prices, MessageSource messages, Clock clock) {
+    RecordPages(Households households, Offering offering, MessageSource messages, Clock clock) {
         this.households = households;
-        this.places = places;
-        this.prices = prices;
+        this.offering = offering;
         this.messages = messages;
         this.clock = clock;
     }
+
+    /** What may be chosen in the form. */
+    @Component
+    record Offering(PublicPlaces places, Assets assets, PriceLists prices) {}
 
     /** What the form was answered with: wrong fields, or reasons against the whole. */
     record Answer(Map<String, String> faults, List<String> refused) {
@@ -53,7 +56,8 @@ class RecordPages {
                 form,
                 contact,
                 household == null ? null : household.home(),
-                places.of(community.id()),
+                offering.places().of(community.id()),
+                offering.assets().inUse(community.id()),
                 telephones(household, contact),
                 suggestions(locale),
                 LocalDateTime.ofInstant(clock.instant(), community.zone())
@@ -97,7 +101,7 @@ class RecordPages {
     }
 
     List<PriceItem> items(Community community, String typed) {
-        return prices.search(community.id(), clock.instant(), typed).stream()
+        return offering.prices().search(community.id(), clock.instant(), typed).stream()
                 .limit(ITEMS)
                 .toList();
     }
@@ -107,7 +111,7 @@ class RecordPages {
         var code = typed == null ? "" : typed.strip().split("\\s+", 2)[0];
         return code.isEmpty()
                 ? null
-                : prices.search(community.id(), clock.instant(), code).stream()
+                : offering.prices().search(community.id(), clock.instant(), code).stream()
                         .filter(item -> item.code().equalsIgnoreCase(code))
                         .findFirst()
                         .orElse(null);

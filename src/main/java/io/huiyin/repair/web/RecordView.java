@@ -1,11 +1,13 @@
 package io.huiyin.repair.web;
 
+import io.huiyin.asset.Asset;
 import io.huiyin.estate.Home;
 import io.huiyin.estate.Phone;
 import io.huiyin.estate.PublicPlace;
 import io.huiyin.matter.Contact;
 import io.huiyin.matter.Priority;
 import io.huiyin.pricing.PriceItem;
+import io.huiyin.repair.FaultType;
 import io.huiyin.staff.Trade;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +28,7 @@ public record RecordView(
         @Nullable Contact contact,
         @Nullable Home home,
         List<PublicPlace> places,
+        List<Asset> assets,
         List<TelephoneChoice> telephones,
         List<Suggestion> suggestions,
         String now,
@@ -57,6 +60,10 @@ public record RecordView(
 
     public Trade[] trades() {
         return Trade.values();
+    }
+
+    public FaultType[] faultTypes() {
+        return FaultType.values();
     }
 
     public Priority[] priorities() {

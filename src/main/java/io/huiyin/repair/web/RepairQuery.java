@@ -1,6 +1,7 @@
 package io.huiyin.repair.web;
 
 import io.huiyin.matter.Priority;
+import io.huiyin.repair.FaultType;
 import io.huiyin.repair.RepairFilter;
 import io.huiyin.repair.RepairFilter.Tab;
 import io.huiyin.repair.RepairFilter.Tone;
@@ -28,13 +29,20 @@ public record RepairQuery(
         @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable
         LocalDate to,
 
+        @Nullable FaultType faultType,
+        @Nullable Long asset,
+        @Nullable Boolean repeated,
         @Nullable Integer page) {
     private static final int LONGEST = 100;
     private static final int FARTHEST = 10_000;
 
     /** An ended stage is looked for among all. */
     RepairFilter filter() {
-        return new RepairFilter(tab(), stage, priority, tone, technician, text(), from, to);
+        return new RepairFilter(tab(), stage, priority, tone, technician, text(), from, to, fault());
+    }
+
+    private RepairFilter.Fault fault() {
+        return new RepairFilter.Fault(faultType, asset, Boolean.TRUE.equals(repeated));
     }
 
     @Override
@@ -67,6 +75,9 @@ public record RepairQuery(
         put(filters, "technician", technician);
         put(filters, "from", from);
         put(filters, "to", to);
+        put(filters, "faultType", faultType);
+        put(filters, "asset", asset);
+        put(filters, "repeated", Boolean.TRUE.equals(repeated) ? true : null);
         return filters;
     }
 

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonFormat;
 import io.huiyin.matter.Priority;
 import io.huiyin.repair.ActResource;
 import io.huiyin.repair.Consent;
+import io.huiyin.repair.FaultType;
 import io.huiyin.repair.MaterialCheck;
 import io.huiyin.staff.Trade;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -98,7 +99,17 @@ sealed interface ActBody {
     record Transfer(int version, long technicianId, String reason) implements ActBody {}
 
     @Schema(name = "Items")
-    record Items(int version, List<Line> lines, @Nullable String note) implements ActBody {}
+    record Items(
+            int version,
+            List<Line> lines,
+            @Nullable String note,
+
+            @Schema(description = "The kind of fault as found on site (REP-23)") @Nullable
+            FaultType faultType,
+
+            @Schema(description = "The asset that is broken, by its id") @Nullable
+            Long assetId)
+            implements ActBody {}
 
     @Schema(name = "Review")
     record Review(
@@ -164,7 +175,24 @@ sealed interface ActBody {
     record Pause(int version, String reason, OffsetDateTime plannedResume) implements ActBody {}
 
     @Schema(name = "Completion")
-    record Completion(int version, List<Line> lines, int labourMinutes, String result) implements ActBody {}
+    record Completion(
+            int version,
+            List<Line> lines,
+            int labourMinutes,
+            String result,
+
+            @Schema(description = "Material from the technician's van or the store (REP-23)") @Nullable
+            List<Used> uses)
+            implements ActBody {}
+
+    /** Material that was used: what, from which place, how much. */
+    @Schema(name = "UsedMaterial")
+    record Used(
+            long item,
+            long place,
+
+            @Schema(type = "string", example = "2") @Nullable
+            BigDecimal quantity) {}
 
     @Schema(name = "Signing")
     record Signing(

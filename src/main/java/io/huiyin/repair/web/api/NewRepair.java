@@ -1,6 +1,7 @@
 package io.huiyin.repair.web.api;
 
 import io.huiyin.matter.Priority;
+import io.huiyin.repair.FaultType;
 import io.huiyin.staff.Trade;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.OffsetDateTime;
@@ -36,6 +37,12 @@ record NewRepair(
         OffsetDateTime appointment,
 
         @Nullable Boolean publicFacility,
+
+        @Schema(description = "The kind of fault; told from the words when left out (REP-23)") @Nullable
+        FaultType faultType,
+
+        @Schema(description = "The asset that is broken, by its id") @Nullable
+        Long assetId,
 
         @Schema(description = "Whether it was read back to the customer") @Nullable
         Boolean readBack) {

@@ -5,6 +5,7 @@ import io.huiyin.api.Problem;
 import io.huiyin.matter.Matter;
 import io.huiyin.matter.Priority;
 import io.huiyin.repair.Consent;
+import io.huiyin.repair.FaultType;
 import io.huiyin.repair.MaterialCheck;
 import io.huiyin.repair.Stage;
 import io.huiyin.staff.Actor;
@@ -26,6 +27,12 @@ record RepairView(
         Matter.Origin origin,
         Priority priority,
         @Nullable Trade trade,
+        @Nullable FaultType faultType,
+        @Nullable Long assetId,
+
+        @Schema(description = "How many orders of the same fault came before it within the days of REP-23")
+        int earlier,
+
         String fault,
         String content,
         String place,

@@ -124,6 +124,8 @@ class ReportedByProgram {
                 body.appointment() == null ? null : body.appointment().toInstant());
         entered.put("publicFacility", body.publicFacility());
         entered.put("readBack", body.readBack());
+        entered.put("faultType", body.faultType());
+        entered.put("assetId", body.assetId());
     }
 
     private static FieldFault posted(FieldFault fault) {
