@@ -29,6 +29,7 @@ public enum Kind {
     FIGURE_SET(Group.RULE),
     PRICES_PUBLISHED(Group.RULE),
     KEY_CHANGED(Group.RULE),
+    PRINT_TEMPLATE_CHANGED(Group.RULE),
     SIGNED_IN(Group.DOOR),
     SIGN_IN_REFUSED(Group.DOOR);
 

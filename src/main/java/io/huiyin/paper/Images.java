@@ -25,12 +25,17 @@ public class Images {
 
     /** Takes a photograph of a form that every browser shows, or says why not. */
     public Picture take(byte[] content) {
+        return take(content, LONGEST_SIDE);
+    }
+
+    /** The same with no side longer than so many points. */
+    public Picture take(byte[] content, int longest) {
         if (content.length > MOST_BYTES) {
             return refused("paper.picture.too-big", Integer.toString(MOST_BYTES / 1024 / 1024));
         }
         return switch (Kind.of(content)) {
-            case JPEG -> decode(content, Upright.orientation(content), "jpeg");
-            case PNG, GIF -> decode(content, 1, "png");
+            case JPEG -> decode(content, Upright.orientation(content), "jpeg", longest);
+            case PNG, GIF -> decode(content, 1, "png", longest);
             case WEBP -> refused("paper.picture.webp");
             case HEIC -> refused("paper.picture.heic");
             case PDF -> refused("paper.picture.pdf");
@@ -38,11 +43,11 @@ public class Images {
         };
     }
 
-    private Picture decode(byte[] content, int orientation, String format) {
+    private Picture decode(byte[] content, int orientation, String format, int longest) {
         atOnce.acquireUninterruptibly();
         try (ImageInputStream stream = ImageIO.createImageInputStream(new ByteArrayInputStream(content))) {
             var readers = ImageIO.getImageReaders(stream);
-            return readers.hasNext() ? read(readers.next(), stream, orientation, format) : damaged();
+            return readers.hasNext() ? read(readers.next(), stream, orientation, format, longest) : damaged();
         } catch (IOException | RuntimeException unreadable) { // the decoders throw all kinds on hostile bytes
             return damaged();
         } finally {
@@ -50,7 +55,8 @@ public class Images {
         }
     }
 
-    private static Picture read(ImageReader reader, ImageInputStream stream, int orientation, String format)
+    private static Picture read(
+            ImageReader reader, ImageInputStream stream, int orientation, String format, int longest)
             throws IOException {
         try {
             reader.setInput(stream, true, true);
@@ -59,17 +65,17 @@ public class Images {
             if (width * height > MOST_POINTS) {
                 return refused("paper.picture.too-many-points", Long.toString(MOST_POINTS / 1_000_000));
             }
-            int step = (int) Math.max(1, Math.max(width, height) / LONGEST_SIDE);
+            int step = (int) Math.max(1, Math.max(width, height) / longest);
             var param = reader.getDefaultReadParam();
             param.setSourceSubsampling(step, step, 0, 0);
-            return taken(Upright.turn(reader.read(0, param), orientation), format);
+            return taken(Upright.turn(reader.read(0, param), orientation), format, longest);
         } finally {
             reader.dispose();
         }
     }
 
-    private static Picture taken(BufferedImage upright, String format) throws IOException {
-        BufferedImage picture = Scaled.within(upright, LONGEST_SIDE, format.equals("png"));
+    private static Picture taken(BufferedImage upright, String format, int longest) throws IOException {
+        BufferedImage picture = Scaled.within(upright, longest, format.equals("png"));
         BufferedImage thumbnail = Scaled.within(picture, THUMBNAIL_SIDE, false);
         return new Picture.Taken(
                 Scaled.encode(picture, format),

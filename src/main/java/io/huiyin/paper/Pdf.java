@@ -14,8 +14,10 @@ import java.util.TreeSet;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.logging.Level;
 import org.apache.fontbox.ttf.TrueTypeFont;
+import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
+import org.apache.pdfbox.rendering.PDFRenderer;
 import org.springframework.stereotype.Component;
 
 /**
@@ -56,6 +58,18 @@ public class Pdf {
             return print(prepared(xhtml, faces), faces, document);
         } catch (IOException broken) {
             throw new UncheckedIOException("this can't be printed", broken);
+        } finally {
+            press.unlock();
+        }
+    }
+
+    /** The first page of a print as a PNG picture, to be looked at before anything is printed. */
+    public byte[] picture(byte[] pdf, int dotsPerInch) {
+        press.lock();
+        try (var document = Loader.loadPDF(pdf)) {
+            return Scaled.encode(new PDFRenderer(document).renderImageWithDPI(0, dotsPerInch), "png");
+        } catch (IOException broken) {
+            throw new UncheckedIOException("this can't be shown", broken);
         } finally {
             press.unlock();
         }

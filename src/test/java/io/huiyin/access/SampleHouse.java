@@ -23,6 +23,8 @@ import io.huiyin.history.ImportDesk;
 import io.huiyin.history.PastFile;
 import io.huiyin.matter.Contact;
 import io.huiyin.matter.Contacts;
+import io.huiyin.paper.PrintTemplate;
+import io.huiyin.paper.PrintTemplates;
 import io.huiyin.roster.RosterDesk;
 import io.huiyin.roster.RosterSheets;
 import io.huiyin.roster.Upload;
@@ -121,6 +123,12 @@ final class SampleHouse {
     }
 
     private void files() {
+        beans.getBean(PrintTemplates.class)
+                .save(
+                        new PrintTemplates.Place(site.id(), true, PrintTemplate.ALL),
+                        0,
+                        new PrintTemplate.Look("华南物业", null, null, null, null, null),
+                        site.viewer(Post.CUSTOMER_SERVICE_MANAGER));
         var past = new io.huiyin.history.Upload(
                 "past.csv", PastFile.odd().text().getBytes(StandardCharsets.UTF_8), UUID.randomUUID());
         put(

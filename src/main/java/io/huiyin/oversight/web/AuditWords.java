@@ -38,6 +38,8 @@ class AuditWords {
                 text(locale, key(noted), text(locale, "staff.post." + noted.detail(0)), noted.detail(1));
             case LIST_EXPORTED -> text(locale, key(noted), list(noted.detail(0), locale));
             case FIGURE_SET -> figure(noted, locale);
+            case PRINT_TEMPLATE_CHANGED ->
+                text(locale, key(noted), text(locale, "paper-template.form." + noted.detail(0)), noted.detail(1));
             case TELEPHONE_REVEALED,
                     IDENTITY_REVEALED,
                     ROSTER_EXPORTED,

@@ -3,6 +3,7 @@ package io.huiyin.repair.print;
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import gg.jte.output.StringOutput;
+import io.huiyin.paper.Letterhead;
 import io.huiyin.paper.Pdf;
 import io.huiyin.paper.QrCode;
 import io.huiyin.repair.Copy;
@@ -10,7 +11,6 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
@@ -29,13 +29,17 @@ public class WorkOrderPrint {
         this.clock = clock;
     }
 
-    /** All four copies as one PDF, each beginning on a page of its own (REP-16). */
-    public byte[] print(WorkOrderSheet sheet, Locale locale) {
-        return print(sheet, locale, List.of(Copy.values()));
+    /**
+     * All four copies as one PDF (REP-16): on single sheets each copy begins on a page of its own; on continuous paper one print goes
+     * through all four.
+     */
+    public byte[] print(WorkOrderSheet sheet, Letterhead letterhead, Locale locale) {
+        var continuous = letterhead.layout().paper().continuous();
+        return print(sheet, letterhead, locale, continuous ? List.of() : List.of(Copy.values()));
     }
 
-    /** Some of the copies, for one that was lost. */
-    public byte[] print(WorkOrderSheet sheet, Locale locale, List<Copy> copies) {
+    /** Some of the copies, for one that was lost; none of them means one print for all. */
+    public byte[] print(WorkOrderSheet sheet, Letterhead letterhead, Locale locale, List<Copy> copies) {
         var inWords = new PrintWords(words, locale, sheet.zone());
         var page = new StringOutput();
         templates.render(
@@ -43,6 +47,8 @@ public class WorkOrderPrint {
                 Map.of(
                         "sheet",
                         sheet,
+                        "letterhead",
+                        letterhead,
                         "copies",
                         copies,
                         "words",
@@ -54,7 +60,7 @@ public class WorkOrderPrint {
                         "printedAt",
                         clock.instant(),
                         "missing",
-                        missing(sheet)),
+                        pdf.unprintable(sheet + letterhead.words())),
                 page);
         return pdf.render(page.toString(), locale);
     }
@@ -66,15 +72,13 @@ public class WorkOrderPrint {
     /** A QR code with the words beneath it. */
     public record Code(String picture, String address, String caption) {}
 
-    /** The codes of an order: the customer's copy leads to his own page, which needs no sign-in, the others to the staff's. */
+    /**
+     * The codes of an order: the customer's copy leads to his own page, which needs no sign-in, the others to the staff's. What is the
+     * same on all copies leads to the staff's, so that nobody who keeps a copy can sign or rate in the customer's place.
+     */
     public record Codes(Code page, @Nullable Code household) {
-        public Code on(Copy copy) {
+        public Code on(@Nullable Copy copy) {
             return copy == Copy.CUSTOMER && household != null ? household : page;
         }
-    }
-
-    /** A record's text holds all that is printed of it. */
-    private Set<String> missing(WorkOrderSheet sheet) {
-        return pdf.unprintable(sheet.toString());
     }
 }

@@ -144,8 +144,8 @@ public record WorkOrderSheet(
         }
     }
 
-    /** The customer declined; technician and supervisor sign. */
-    public record Refusal(String reason, Name technician, Name supervisor) {}
+    /** The customer declined, or else it can't be done; technician and supervisor sign. */
+    public record Refusal(String reason, boolean byCustomer, Name technician, Name supervisor) {}
 
     /** The customer's own material, what was found, and whether he was warned. */
     public record OwnMaterial(String material, Result result, boolean warned) {

@@ -138,7 +138,8 @@ class WorkOrderSheets {
         var refusal = order.refusal();
         return refusal == null
                 ? null
-                : new Refusal(refusal.reason(), name(refusal.technician()), name(refusal.supervisor()));
+                : new Refusal(
+                        refusal.reason(), refusal.byCustomer(), name(refusal.technician()), name(refusal.supervisor()));
     }
 
     private static @Nullable OwnMaterial ownMaterial(WorkOrder order) {

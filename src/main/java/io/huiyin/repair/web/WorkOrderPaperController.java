@@ -3,6 +3,7 @@ package io.huiyin.repair.web;
 import io.huiyin.estate.Community;
 import io.huiyin.matter.Performer;
 import io.huiyin.paper.QrCode;
+import io.huiyin.paper.Workstation;
 import io.huiyin.repair.HouseholdLinks;
 import io.huiyin.repair.RepairDesk;
 import io.huiyin.repair.RepairDesk.Repair;
@@ -18,6 +19,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.CookieValue;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -46,15 +48,40 @@ class WorkOrderPaperController {
             Community community,
             @PathVariable String number,
             @RequestParam(required = false) @Nullable String lang,
+            @RequestParam(required = false) @Nullable String paper,
+            @CookieValue(name = Workstation.COOKIE, required = false) @Nullable String printer,
             Locale locale) {
+        var repair = repair(community, number);
         var wanted = lang == null ? locale : Locale.forLanguageTag(lang);
-        var name = ContentDisposition.inline().filename(number + ".pdf", StandardCharsets.UTF_8);
         var by = Performer.of(viewer, community.id());
+        return pdf(
+                number,
+                papers.pdf(community, repair, by, wanted, layout -> Workstation.choose(paper, printer, layout)));
+    }
+
+    /** The form that it is not to be done, or can't be (REP-12); blank while nobody has said so. */
+    @GetMapping("/decline.pdf")
+    ResponseEntity<byte[]> decline(
+            Viewer viewer,
+            Community community,
+            @PathVariable String number,
+            @RequestParam(required = false) @Nullable String paper,
+            @CookieValue(name = Workstation.COOKIE, required = false) @Nullable String printer,
+            Locale locale) {
+        var repair = repair(community, number);
+        var by = Performer.of(viewer, community.id());
+        return pdf(
+                number + "-X",
+                papers.decline(community, repair, by, locale, layout -> Workstation.choose(paper, printer, layout)));
+    }
+
+    private static ResponseEntity<byte[]> pdf(String name, byte[] body) {
+        var disposition = ContentDisposition.inline().filename(name + ".pdf", StandardCharsets.UTF_8);
         return ResponseEntity.ok()
                 .contentType(MediaType.APPLICATION_PDF)
                 .cacheControl(CacheControl.noStore())
-                .header(HttpHeaders.CONTENT_DISPOSITION, name.build().toString())
-                .body(papers.pdf(community, repair(community, number), by, wanted));
+                .header(HttpHeaders.CONTENT_DISPOSITION, disposition.build().toString())
+                .body(body);
     }
 
     /** The household's link to be scanned from the screen; it does not exist for those who may not give it out. */

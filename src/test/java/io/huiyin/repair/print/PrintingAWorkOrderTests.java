@@ -3,6 +3,7 @@ package io.huiyin.repair.print;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.huiyin.ApplicationTest;
+import io.huiyin.paper.Letterhead;
 import io.huiyin.repair.Copy;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -66,7 +67,7 @@ class PrintingAWorkOrderTests {
 
     @Test
     void theCustomersCodeLeadsToHisOwnPageAndTheOthersToTheOrder() {
-        var paper = new ScannedPaper(print.print(Sheets.completed(), CHINESE));
+        var paper = new ScannedPaper(print.print(Sheets.completed(), Letterhead.PLAIN, CHINESE));
         assertThat(paper.code(1)).isEqualTo(Sheets.HOUSEHOLD);
         assertThat(paper.text(1)).containsPattern("住户扫码看进度").doesNotContain("员工扫码");
         for (int page = 2; page <= 4; page++) {
@@ -77,7 +78,7 @@ class PrintingAWorkOrderTests {
 
     @Test
     void whereThereIsNoHouseholdsLinkEveryCodeLeadsToTheOrder() {
-        var paper = new ScannedPaper(print.print(Sheets.unlinked(), CHINESE));
+        var paper = new ScannedPaper(print.print(Sheets.unlinked(), Letterhead.PLAIN, CHINESE));
         for (int page = 1; page <= 4; page++) {
             assertThat(paper.code(page)).isEqualTo(Sheets.ADDRESS);
             assertThat(paper.text(page)).doesNotContain("住户扫码");
@@ -127,14 +128,15 @@ class PrintingAWorkOrderTests {
 
     @Test
     void oneLostCopyCanBePrintedAlone() throws IOException {
-        try (PDDocument paper = Loader.loadPDF(print.print(Sheets.completed(), CHINESE, List.of(Copy.FINANCE)))) {
+        try (PDDocument paper =
+                Loader.loadPDF(print.print(Sheets.completed(), Letterhead.PLAIN, CHINESE, List.of(Copy.FINANCE)))) {
             assertThat(paper.getNumberOfPages()).isEqualTo(1);
             assertThat(text(paper, 1)).contains("第 3 联");
         }
     }
 
     private PDDocument printed(WorkOrderSheet sheet, Locale locale) throws IOException {
-        byte[] pdf = print.print(sheet, locale);
+        byte[] pdf = print.print(sheet, Letterhead.PLAIN, locale);
         Files.createDirectories(Path.of("target/papers"));
         Files.write(
                 Path.of("target/papers/work-order-%s-%08x.pdf"

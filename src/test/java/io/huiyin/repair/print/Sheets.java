@@ -99,7 +99,7 @@ final class Sheets {
     }
 
     static WorkOrderSheet declined() {
-        var refusal = new Refusal("嫌价格高，自己找人修。", name("王建国"), name("赵主管"));
+        var refusal = new Refusal("嫌价格高，自己找人修。", true, name("王建国"), name("赵主管"));
         return sheet(
                 report("换门锁", "入户门", "李娜"),
                 new Work("王建国", REPORTED, REPORTED.plusSeconds(600), null, null, ""),
