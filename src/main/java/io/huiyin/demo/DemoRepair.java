@@ -31,6 +31,7 @@ final class DemoRepair {
     private String number = "";
     private int version;
     private boolean over;
+    private boolean completed;
 
     DemoRepair(
             RepairDesk desk,
@@ -102,8 +103,17 @@ final class DemoRepair {
         over = over || at.isAfter(now);
         if (!over) {
             keep(desk.performAsOf(community, number, version, act, by, at));
+            completed |= act instanceof RepairAct.Complete;
         }
         return this;
+    }
+
+    /** The day after somebody looks at it; whatever was not completed is not looked at. */
+    void checked(Instant moment, RepairAct act) {
+        if (!over && completed) {
+            at = moment.isAfter(at) ? moment : at;
+            after(0, Post.PROPERTY_ASSISTANT, act);
+        }
     }
 
     /** The moment of the last act. */

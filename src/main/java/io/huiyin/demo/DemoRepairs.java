@@ -29,6 +29,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import org.springframework.stereotype.Component;
@@ -42,13 +43,15 @@ class DemoRepairs {
     private final Contacts contacts;
     private final Places places;
     private final Viewers viewers;
+    private final DemoChecks checks;
     private final Clock clock;
 
-    DemoRepairs(RepairDesk desk, Contacts contacts, Places places, Viewers viewers, Clock clock) {
+    DemoRepairs(RepairDesk desk, Contacts contacts, Places places, Viewers viewers, DemoChecks checks, Clock clock) {
         this.desk = desk;
         this.contacts = contacts;
         this.places = places;
         this.viewers = viewers;
+        this.checks = checks;
         this.clock = clock;
     }
 
@@ -59,11 +62,15 @@ class DemoRepairs {
     void fill(Community community, DemoStaff.Crew crew, Random random) {
         var day = new Day(community, crew, random, clock.instant());
         var today = LocalDate.ofInstant(clock.instant(), community.zone());
+        var finished = new ArrayList<DemoRepair>();
+        checks.areas(community, crew);
         for (var past = DAYS; past >= 1; past--) {
             for (var each = 0; each < A_DAY; each++) {
                 var start = today.minusDays(past).atTime(8, 20).plusMinutes(75L * each + random.nextInt(40));
-                day.whole(start.atZone(community.zone()).toInstant(), each);
+                finished.add(day.whole(start.atZone(community.zone()).toInstant(), each));
             }
+            checks.dayAfter(community, today.minusDays(past), finished, clock.instant());
+            finished.clear();
         }
         day.today();
     }
@@ -89,36 +96,31 @@ class DemoRepairs {
         }
 
         /** A repair of a past day from the call to the end, one in six taken slowly. */
-        void whole(Instant start, int each) {
+        DemoRepair whole(Instant start, int each) {
             var slow = random.nextInt(6) == 0 ? 45 : 0;
-            if (each == 5) {
-                inPublic(start, slow);
-            } else {
-                atHome(start, slow, each == 3 && random.nextInt(4) == 0);
-            }
+            return each == 5 ? inPublic(start, slow) : atHome(start, slow, each == 3 && random.nextInt(4) == 0);
         }
 
-        private void atHome(Instant start, int slow, boolean declined) {
+        private DemoRepair atHome(Instant start, int slow, boolean declined) {
             var fault = one(DemoFault.AT_HOME);
             var call = new Call(start, fault, false);
             var lines = List.of(line(fault));
             var repair = call.recorded().toDispatched(call.report, slow / 15).toOnSite(slow);
             if (declined) {
-                repair.technician(5, new RepairAct.CheckItems(lines, ""))
+                return repair.technician(5, new RepairAct.CheckItems(lines, ""))
                         .technician(
                                 2, new RepairAct.Decline("客户认为价格偏高，改日再议", new Signature(call.technician.name(), null)));
-                return;
             }
-            repair.toWorking(lines, call.customer)
+            return repair.toWorking(lines, call.customer)
                     .toSigned(lines, 25 + random.nextInt(50), call.customer, 3 + random.nextInt(3))
                     .toClosed(lines.getFirst().sum().signum() > 0);
         }
 
-        private void inPublic(Instant start, int slow) {
+        private DemoRepair inPublic(Instant start, int slow) {
             var call = new Call(start, one(DemoFault.IN_PUBLIC), true);
             var lines = List.of(free());
             var supervisor = crew.the(Post.ENGINEERING_SUPERVISOR).name();
-            call.recorded()
+            return call.recorded()
                     .toDispatched(call.report, 0)
                     .after(1, Post.ENGINEERING_SUPERVISOR, new RepairAct.TakeSheet(new Signature(supervisor, null)))
                     .toOnSite(slow / 4)

@@ -95,6 +95,7 @@ class DemoStaff {
         var hash = hash();
         return List.of(
                 hire(hash, site, Post.FRONT_DESK, "ys.desk", "谢雨彤"),
+                hire(hash, site, Post.PROPERTY_ASSISTANT, "ys.assistant", "卢绮雯"),
                 hire(hash, site, Post.TECHNICIAN, "ys.tech1", "曾宪文", Trade.PLUMBING, Trade.ELECTRICAL),
                 hire(hash, site, Post.TECHNICIAN, "ys.tech2", "区志伟", Trade.DOORS_WINDOWS, Trade.GENERAL),
                 hire(hash, site, Post.TEAM_LEADER, "ys.leader", "单立军", Trade.PLUMBING),

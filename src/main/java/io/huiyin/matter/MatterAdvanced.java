@@ -1,9 +1,10 @@
 package io.huiyin.matter;
 
+import io.huiyin.staff.Actor;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
-/** An act was done on a matter. */
+/** An act was done on a matter; whoever listens does so in the act's transaction, after its rows were written. */
 public record MatterAdvanced(
         long communityId,
         long matterId,
@@ -13,4 +14,5 @@ public record MatterAdvanced(
         @Nullable String fromStage,
         String toStage,
         int version,
+        Actor by,
         Instant at) {}

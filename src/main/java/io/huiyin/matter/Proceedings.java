@@ -215,6 +215,7 @@ public class Proceedings {
                         move.from().name(),
                         move.to().name(),
                         matter.version() + 1,
+                        move.by().actor(),
                         move.at()));
     }
 

@@ -96,6 +96,9 @@ public class ActReader {
             case FINANCE_HANDOVER -> new HandToFinance();
             case PAYMENT -> new RecordPayment(in.amount("amount"), in.text("receipt"));
             case PAYMENT_CANCELLATION -> cancelled(in, order);
+            case PASSED_CHECK -> new PassCheck(in.text("note"));
+            case FAILED_CHECK -> new FailCheck(in.text("note"));
+            case MENDING -> new Mend(in.text("note"));
             case CLOSURE -> new Close();
             case FILING -> new FileDecline();
             case URGE -> new Urge(in.text("words"));

@@ -56,6 +56,9 @@ final class Course {
             case HandToFinance ignored -> reached(draft, Milestone.TO_FINANCE);
             case RecordPayment payment -> draft.paid = draft.paid.add(payment.amount());
             case CancelPayment payment -> draft.paid = draft.paid.subtract(payment.amount());
+            case PassCheck passed -> checked(draft, QualityCheck.State.PASSED, passed.note());
+            case FailCheck failed -> checked(draft, QualityCheck.State.TO_MEND, failed.note());
+            case Mend mended -> checked(draft, QualityCheck.State.TO_RECHECK, mended.note());
             case Promise promise -> draft.expected = promise.expected();
             case Reopen ignored -> draft.takenUpAgain(at);
             case RepairAct.Record ignored -> {}
@@ -84,6 +87,10 @@ final class Course {
 
     private void reached(WorkOrderDraft draft, Milestone milestone) {
         draft.progress = draft.progress.reached(milestone, at);
+    }
+
+    private void checked(WorkOrderDraft draft, QualityCheck.State state, String note) {
+        draft.check = new QualityCheck(state, note, move.by().actor().name(), at);
     }
 
     private static void classified(WorkOrderDraft draft, Triage triage) {

@@ -302,6 +302,27 @@ public sealed interface RepairAct extends Act {
         }
     }
 
+    /** The property assistant finds the completed repair good, the day after (REP-25). */
+    record PassCheck(String note) implements RepairAct {
+        public PassCheck {
+            Fields.of().atMost("note", note, REASON).check();
+        }
+    }
+
+    /** The property assistant finds something that has to be put right (REP-25). */
+    record FailCheck(String note) implements RepairAct {
+        public FailCheck {
+            Fields.of().text("note", note, REASON).check();
+        }
+    }
+
+    /** What the check found was put right; it waits to be looked at again (REP-25). */
+    record Mend(String note) implements RepairAct {
+        public Mend {
+            Fields.of().text("note", note, REASON).check();
+        }
+    }
+
     record Close() implements RepairAct {}
 
     /** A declined order, signed by both, is filed at the desk (REP-12). */

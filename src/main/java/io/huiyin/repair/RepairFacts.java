@@ -82,6 +82,9 @@ final class RepairFacts {
                         .put("quality", sign.quality())
                         .put("attitude", sign.attitude())
                         .put("remark", sign.remark());
+            case PassCheck passed -> kept.put("note", passed.note());
+            case FailCheck failed -> kept.put("note", failed.note());
+            case Mend mended -> kept.put("note", mended.note());
             case Verify verify -> kept.put("note", verify.note());
             case RecordPayment payment ->
                 kept.put("amount", payment.amount().toPlainString()).put("receipt", payment.receipt());

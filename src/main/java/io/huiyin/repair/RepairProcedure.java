@@ -21,6 +21,9 @@ final class RepairProcedure {
     };
     private static final Party[] ENGINEERING = {ENGINEERING_SUPERVISOR, TEAM_LEADER};
     private static final Party[] DISPATCHERS = {ENGINEERING_SUPERVISOR, TEAM_LEADER, FRONT_DESK};
+    private static final Party[] CHECKERS = {
+        PROPERTY_ASSISTANT, CUSTOMER_SERVICE_SUPERVISOR, CUSTOMER_SERVICE_MANAGER, QUALITY
+    };
     private static final Party[] AT_WORK = {TECHNICIAN, TEAM_LEADER, ENGINEERING_SUPERVISOR};
 
     static final Procedure<Stage, RepairAct, RepairCase> TABLE = table().build();
@@ -37,6 +40,7 @@ final class RepairProcedure {
         onSite(table);
         work(table);
         papers(table);
+        checks(table);
         atAnyTime(table);
         return table;
     }
@@ -251,10 +255,26 @@ final class RepairProcedure {
                 .tells(FRONT_DESK)
                 .stays();
 
-        table.from(VERIFIED, WITH_FINANCE).act(Close.class).by(DESK).under("REP-26")
-                .provided(NOTHING_IS_MISSING)
+        table.from(VERIFIED, WITH_FINANCE).act(Close.class).by(DESK).under("REP-25", "REP-26")
+                .provided(NOTHING_IS_MISSING, WHAT_THE_CHECK_FOUND_IS_MENDED)
                 .endsAllClocks()
                 .to(CLOSED);
+    }
+
+    private static void checks(ProcedureBuilder<Stage, RepairAct, RepairCase> table) {
+        table.from(COMPLETED, SIGNED, RETURNED, VERIFIED, WITH_FINANCE, CLOSED).act(PassCheck.class).by(CHECKERS).under("REP-25")
+                .provided(CHECK_IS_OPEN)
+                .stays();
+
+        table.from(COMPLETED, SIGNED, RETURNED, VERIFIED, WITH_FINANCE, CLOSED).act(FailCheck.class).by(CHECKERS).under("REP-25")
+                .provided(CHECK_IS_OPEN)
+                .tells(ASSIGNEE).tells(ENGINEERING_SUPERVISOR)
+                .stays();
+
+        table.from(COMPLETED, SIGNED, RETURNED, VERIFIED, WITH_FINANCE, CLOSED).act(Mend.class).by(AT_WORK).under("REP-25")
+                .provided(ONLY_THE_TECHNICIAN_OF_THE_ORDER_ACTS, SOMETHING_IS_TO_BE_MENDED)
+                .tells(PROPERTY_ASSISTANT)
+                .stays();
     }
 
     private static void atAnyTime(ProcedureBuilder<Stage, RepairAct, RepairCase> table) {

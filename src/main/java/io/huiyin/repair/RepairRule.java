@@ -117,6 +117,21 @@ enum RepairRule implements Rule<RepairCase, RepairAct> {
                                     <= 0)
                     .orElse(subject.order().paid().compareTo(subject.order().sum()) < 0)),
 
+    CHECK_IS_OPEN("REP-25", (subject, act) -> {
+        var check = subject.order().check();
+        return check == null || check.open();
+    }),
+
+    SOMETHING_IS_TO_BE_MENDED("REP-25", (subject, act) -> {
+        var check = subject.order().check();
+        return check != null && check.state() == QualityCheck.State.TO_MEND;
+    }),
+
+    WHAT_THE_CHECK_FOUND_IS_MENDED("REP-25", (subject, act) -> {
+        var check = subject.order().check();
+        return check == null || !check.open();
+    }),
+
     NOTHING_IS_MISSING("REP-26", (subject, act) -> Missing.from(subject.order()).isEmpty()) {
         @Override
         Reason reason(RepairCase subject) {

@@ -33,6 +33,7 @@ public record WorkOrder(
         @Nullable MaterialCheck materialCheck,
         @Nullable SignOff signOff,
         @Nullable InspectionSheet sheet,
+        @Nullable QualityCheck check,
         @Nullable Instant expected,
         int reopened,
         BigDecimal paid,

@@ -46,6 +46,9 @@ final class WorkOrderDraft {
     InspectionSheet sheet;
 
     @Nullable
+    QualityCheck check;
+
+    @Nullable
     Instant expected;
 
     int reopened;
@@ -83,6 +86,7 @@ final class WorkOrderDraft {
         materialCheck = order.materialCheck();
         signOff = order.signOff();
         sheet = order.sheet();
+        check = order.check();
         expected = order.expected();
         reopened = order.reopened();
         paid = order.paid();
@@ -129,6 +133,7 @@ final class WorkOrderDraft {
         materialCheck = null;
         signOff = null;
         sheet = null;
+        check = null;
         expected = null;
         reopened++;
     }
@@ -149,6 +154,7 @@ final class WorkOrderDraft {
                 materialCheck,
                 signOff,
                 sheet,
+                check,
                 expected,
                 reopened,
                 paid,

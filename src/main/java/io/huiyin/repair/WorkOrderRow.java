@@ -60,6 +60,7 @@ final class WorkOrderRow {
                 material(row),
                 signOff(row),
                 sheet(row),
+                check(row),
                 instant(row, "expected_at"),
                 row.getInt("reopened"),
                 row.getBigDecimal("paid"),
@@ -86,6 +87,7 @@ final class WorkOrderRow {
         write(columns, order.materialCheck());
         write(columns, order.signOff());
         write(columns, order.sheet());
+        write(columns, order.check());
         columns.put("reopened", order.reopened());
         columns.put("paid", order.paid());
         columns.put("revision", order.revision());
@@ -227,6 +229,24 @@ final class WorkOrderRow {
         columns.put("material", check == null ? null : check.material());
         columns.put("material_result", check == null ? null : check.result().name());
         columns.put("material_warned", check == null ? null : check.warned());
+    }
+
+    private static @Nullable QualityCheck check(ResultSet row) throws SQLException {
+        var state = row.getString("check_state");
+        return state == null
+                ? null
+                : new QualityCheck(
+                        QualityCheck.State.valueOf(state),
+                        row.getString("check_note"),
+                        row.getString("check_by"),
+                        row.getTimestamp("check_at").toInstant());
+    }
+
+    private static void write(Map<String, @Nullable Object> columns, @Nullable QualityCheck check) {
+        columns.put("check_state", check == null ? null : check.state().name());
+        columns.put("check_note", check == null ? null : check.note());
+        columns.put("check_by", check == null ? null : check.by());
+        columns.put("check_at", check == null ? null : timestamp(check.at()));
     }
 
     private static @Nullable SignOff signOff(ResultSet row) throws SQLException {

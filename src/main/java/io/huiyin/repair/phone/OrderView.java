@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param mayCall whether the viewer may call the customer: the order is his
  * @param telephones masked, as the desk wrote them down
  * @param customer who signs
+ * @param toMend what the check found, while it is to be mended
  * @param main the one thing to do now
  * @param others what else may be done now
  */
@@ -44,6 +45,7 @@ public record OrderView(
         List<ItemLine> lines,
         BigDecimal sum,
         @Nullable String result,
+        @Nullable String toMend,
         PhotosView photos,
         @Nullable ActResource main,
         List<ActResource> others) {

@@ -12,6 +12,7 @@ import io.huiyin.matter.Matter;
 import io.huiyin.matter.Performer;
 import io.huiyin.matter.view.PhotosView;
 import io.huiyin.repair.CallNumbers;
+import io.huiyin.repair.QualityCheck;
 import io.huiyin.repair.RepairDesk;
 import io.huiyin.repair.RepairDesk.Repair;
 import io.huiyin.repair.Stage;
@@ -69,10 +70,15 @@ class OrderViews {
                 order.lines().stream().map(ItemLine::of).toList(),
                 order.sum(),
                 order.progress().result(),
+                toMend(order.check()),
                 new PhotosView(
                         repair.matter().number(), attachments.of(repair.matter().ref()), null),
                 possible.main().orElse(null),
                 possible.others());
+    }
+
+    private static @Nullable String toMend(@Nullable QualityCheck check) {
+        return check != null && check.state() == QualityCheck.State.TO_MEND ? check.note() : null;
     }
 
     private @Nullable Due due(Matter matter) {

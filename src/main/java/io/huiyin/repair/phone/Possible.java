@@ -28,6 +28,7 @@ record Possible(Optional<ActResource> main, List<ActResource> others) {
             ActResource.REFUSAL,
             ActResource.PAUSE,
             ActResource.MATERIAL_CHECK,
+            ActResource.MENDING,
             ActResource.PROMISE,
             ActResource.HAND_BACK);
 

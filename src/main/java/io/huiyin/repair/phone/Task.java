@@ -11,6 +11,7 @@ public enum Task {
     CONSENT(ActResource.CONSENT, "consent"),
     REFUSAL(ActResource.REFUSAL, "refusal"),
     MATERIAL_CHECK(ActResource.MATERIAL_CHECK, "materialCheck"),
+    MENDING(ActResource.MENDING, "mending"),
     PAUSE(ActResource.PAUSE, "pause"),
     COMPLETION(ActResource.COMPLETION, "completion"),
     SIGNATURE(ActResource.SIGNATURE, "signature"),

@@ -53,6 +53,8 @@ record Asked(String name, FormField.Kind kind, boolean required) {
                         must("attitude", STARS),
                         may("remark", AREA),
                         may("drawing", SIGNATURE));
+            case PASSED_CHECK -> List.of(may("note", AREA));
+            case FAILED_CHECK, MENDING -> List.of(must("note", AREA));
             case VERIFICATION -> List.of(may("note", AREA));
             case PAYMENT -> List.of(must("amount", MONEY), must("receipt", LINE));
             case PAYMENT_CANCELLATION -> List.of(must("receipt", LINE), must("reason", AREA));

@@ -37,6 +37,8 @@ class OfferedActs {
             ActResource.URGE,
             ActResource.PROMISE,
             ActResource.PAYMENT_CANCELLATION,
+            ActResource.PASSED_CHECK,
+            ActResource.FAILED_CHECK,
             ActResource.CANCELLATION,
             ActResource.REOPENING);
 

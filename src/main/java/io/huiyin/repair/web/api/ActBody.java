@@ -51,7 +51,7 @@ sealed interface ActBody {
             case PAUSE -> Pause.class;
             case COMPLETION -> Completion.class;
             case SIGNATURE -> Signing.class;
-            case VERIFICATION -> Verification.class;
+            case VERIFICATION, PASSED_CHECK, FAILED_CHECK, MENDING -> Verification.class;
             case PAYMENT -> Payment.class;
             case PAYMENT_CANCELLATION -> PaymentCancellation.class;
             case URGE -> Urge.class;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.huiyin.area;
+
+import org.jspecify.annotations.NullMarked;
