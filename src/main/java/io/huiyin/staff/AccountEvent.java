@@ -10,6 +10,9 @@ public record AccountEvent(Kind kind, @Nullable String byName, String reason, In
         SECOND_FACTOR_ON,
         SECOND_FACTOR_OFF,
         SECOND_FACTOR_RESET,
+        PASSKEY_ADDED,
+        PASSKEY_REMOVED,
+        PASSKEY_COPIED,
         RECOVERY_CODES_RENEWED,
         RECOVERY_CODE_USED
     }

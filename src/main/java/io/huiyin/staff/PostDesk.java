@@ -27,7 +27,7 @@ public class PostDesk {
     @Transactional
     public void appoint(long staffId, Post post, Organisation organisation) {
         appointments.appoint(staffId, post, organisation);
-        if (rules.asks(staffId) && factors.of(staffId).isEmpty()) {
+        if (rules.asks(staffId) && !factors.any(staffId)) {
             sessions.end(staffId, null);
         }
     }

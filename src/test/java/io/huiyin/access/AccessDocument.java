@@ -24,6 +24,7 @@ final class AccessDocument {
                   post that is refused with 403 anyway is refused so there, too.
                 - **not signed in**: a browser without a session, a program without a token. Routes under `/api/` are asked with a program's
                   token, which acts for whoever holds the post; all others with a session.
+                - Of passkeys and messages everybody sees his own: the ones asked for are the technician's.
                 - `/sign-in/second-factor` opens to whoever has just given the right password, and to nobody else.
                 - In brackets: the header, parameter or answer that tells this route from others at the same address.
 

@@ -127,6 +127,8 @@ class AccessDocumentTests {
                         Map.entry("GET /api/openapi.json", Answered.IN),
                         Map.entry("GET /h/{token}", Answered.IN),
                         Map.entry("GET /sign-in", Answered.IN),
+                        Map.entry("GET /sign-in/passkey", Answered.IN),
+                        Map.entry("POST /sign-in/passkey", Answered.IN),
                         Map.entry("GET /sign-in/company", Answered.ABSENT),
                         Map.entry("GET /sign-in/company/return", Answered.ABSENT),
                         Map.entry("GET /static/**", Answered.IN),

@@ -33,14 +33,17 @@ import io.huiyin.staff.ApiTokens;
 import io.huiyin.staff.Appointments;
 import io.huiyin.staff.DutyRoster;
 import io.huiyin.staff.Post;
+import io.huiyin.staff.passkey.Passkeys;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Puts into a community one of everything that an address or a form can name. */
 final class SampleHouse {
@@ -116,10 +119,26 @@ final class SampleHouse {
         var tokens = beans.getBean(ApiTokens.class);
         tokens.create("sample", gate, administrator, clock.instant().plus(Duration.ofDays(30)));
         put("token", tokens.of(List.of(gate)).getFirst().id());
+        put("passkey", passkey(site.the(Post.TECHNICIAN).id()));
         var from = clock.instant().plus(Duration.ofDays(1));
         put(
                 "shift",
                 beans.getBean(DutyRoster.class).add(site.id(), Post.GATE, gate, from, from.plus(Duration.ofHours(8))));
+    }
+
+    private long passkey(long staffId) {
+        beans.getBean(Passkeys.class).handle(staffId);
+        return beans.getBean(JdbcClient.class)
+                .sql("""
+                        insert into passkey (staff_id, credential, attested, sign_count, home, name, verifies, portable,
+                                             transports, made_at)
+                        values (:staff, decode(md5(:staff::text), 'hex'), '', 0, 'localhost', 'sample', true, false, '{}', :now)
+                        returning id
+                        """)
+                .param("staff", staffId)
+                .param("now", clock.instant().atOffset(ZoneOffset.UTC))
+                .query(Long.class)
+                .single();
     }
 
     private void files() {

@@ -184,7 +184,7 @@ class SigningInByTwoStepsTests {
         assertThat(CODE.matcher(body(shown)).results()).hasSize(10);
         assertThat(mvc.get().uri("/account/second-factor").with(Door.as(me)))
                 .bodyText()
-                .contains("备用码还剩 10 个", "关闭两步验证");
+                .contains("备用码还剩 10 个", "关闭身份验证器");
 
         clock.advance(Duration.ofMinutes(1));
         var renewed = mine(me, "/codes", "password", Sites.PASSWORD, "code", telephone.code());

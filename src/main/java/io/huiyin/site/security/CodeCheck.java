@@ -27,8 +27,8 @@ public class CodeCheck {
         /** It is the person. */
         record Right(Means means) implements Result {}
 
-        /** It is not a code that works now. */
-        record Wrong() implements Result {}
+        /** It is not a code or a passkey that works now; the key tells why. */
+        record Wrong(String key) implements Result {}
 
         /** Too many wrong codes: wait this long. */
         record Wait(Duration left) implements Result {}
@@ -47,6 +47,6 @@ public class CodeCheck {
         }
         LOG.info("A second factor's code was refused from {}", address);
         var left = throttle.remaining(counted, address);
-        return left.isZero() ? new Result.Wrong() : new Result.Wait(left);
+        return left.isZero() ? new Result.Wrong("signin.code.wrong") : new Result.Wait(left);
     }
 }

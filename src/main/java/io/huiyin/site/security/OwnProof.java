@@ -3,6 +3,7 @@ package io.huiyin.site.security;
 import io.huiyin.staff.Accounts;
 import io.huiyin.staff.SignInThrottle;
 import io.huiyin.staff.StaffMember;
+import io.huiyin.staff.passkey.PasskeyChallenges.Purpose;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
@@ -11,11 +12,13 @@ import org.springframework.stereotype.Component;
 public class OwnProof {
     private final Accounts accounts;
     private final CodeCheck codes;
+    private final PasskeyCheck passkeys;
     private final SignInThrottle throttle;
 
-    OwnProof(Accounts accounts, CodeCheck codes, SignInThrottle throttle) {
+    OwnProof(Accounts accounts, CodeCheck codes, PasskeyCheck passkeys, SignInThrottle throttle) {
         this.accounts = accounts;
         this.codes = codes;
+        this.passkeys = passkeys;
         this.throttle = throttle;
     }
 
@@ -32,11 +35,14 @@ public class OwnProof {
         return Optional.empty();
     }
 
-    /** The message key of what is wrong with the code, if anything. */
-    public Optional<String> codeFault(StaffMember member, String code, String address) {
-        return switch (codes.check(member, code, address)) {
+    /** The message key of what is wrong with the passkey's answer, or without one with the code, if anything. */
+    public Optional<String> secondFault(StaffMember member, String code, String passkey, String address) {
+        var result = passkey.isEmpty()
+                ? codes.check(member, code, address)
+                : passkeys.check(member, Purpose.OWN_PROOF, passkey, address);
+        return switch (result) {
             case CodeCheck.Result.Right _ -> Optional.empty();
-            case CodeCheck.Result.Wrong _ -> Optional.of("signin.code.wrong");
+            case CodeCheck.Result.Wrong(var key) -> Optional.of(key);
             case CodeCheck.Result.Wait _ -> Optional.of("signin.tooMany");
         };
     }

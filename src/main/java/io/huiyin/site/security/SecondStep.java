@@ -6,6 +6,7 @@ import io.huiyin.staff.StaffMember;
 import io.huiyin.staff.StaffMembers;
 import io.huiyin.staff.factor.SecondFactors;
 import io.huiyin.staff.factor.SecondFactors.Means;
+import io.huiyin.staff.passkey.Passkeys;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
@@ -39,7 +40,7 @@ public class SecondStep {
 
     /** Opens the session, once it is time to. */
     @Component
-    record Entry(Entrance entrance, Clock clock) {}
+    record Entry(Entrance entrance, Passkeys passkeys, Clock clock) {}
 
     /** The session is named for the person already now, so that it ends when his others end. */
     void begin(StaffMember member, HttpServletRequest request) {
@@ -65,13 +66,23 @@ public class SecondStep {
 
     /** Whether the one who stands here has a second factor to be asked for, or must set one up. */
     public boolean hasFactor(StaffMember member) {
-        return factors.of(member.id()).isPresent();
+        return factors.any(member.id());
+    }
+
+    /** Whether one of them is a passkey, wherever it works. */
+    public boolean hasPasskey(StaffMember member) {
+        return entry.passkeys().any(member.id());
     }
 
     /** A code of the authenticator or a recovery code opens the session. */
     public CodeCheck.Result answer(
             StaffMember member, String code, HttpServletRequest request, HttpServletResponse response) {
-        var result = codes.check(member, code, request.getRemoteAddr());
+        return goOn(member, codes.check(member, code, request.getRemoteAddr()), request, response);
+    }
+
+    /** The session opens, or it is noted that it did not. */
+    CodeCheck.Result goOn(
+            StaffMember member, CodeCheck.Result result, HttpServletRequest request, HttpServletResponse response) {
         if (result instanceof CodeCheck.Result.Right(Means means)) {
             if (means == Means.RECOVERY_CODE) {
                 events.note(member.id(), AccountEvent.Kind.RECOVERY_CODE_USED, member.id(), "");
@@ -97,7 +108,7 @@ public class SecondStep {
         return shownOnce;
     }
 
-    private void enter(StaffMember member, HttpServletRequest request, HttpServletResponse response) {
+    void enter(StaffMember member, HttpServletRequest request, HttpServletResponse response) {
         HttpSession session = Objects.requireNonNull(request.getSession(false));
         session.removeAttribute(HALF_WAY);
         entry.entrance().open(member, request, response);

@@ -92,6 +92,7 @@ class SecurityConfiguration {
                         .requestMatchers(
                                 "/sign-in",
                                 "/sign-in/second-factor/**",
+                                "/sign-in/passkey",
                                 "/sign-in/company/**",
                                 "/language",
                                 "/theme",

@@ -1,7 +1,6 @@
 package io.huiyin.site.web;
 
 import io.huiyin.site.Words;
-import io.huiyin.site.security.OwnProof;
 import io.huiyin.staff.StaffMember;
 import io.huiyin.staff.StaffMembers;
 import io.huiyin.staff.Viewer;
@@ -20,20 +19,18 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** One's own second factor: on, off, another telephone, new recovery codes; each with the password and a code. */
+/** One's own second factor: on, off, another telephone, new recovery codes; each with the password and a code or passkey. */
 @Controller
 @RequestMapping("/account/second-factor")
 class AccountFactorController {
     private static final String BACK = "/account/second-factor";
 
     private final OwnFactor own;
-    private final OwnProof proof;
     private final StaffMembers staff;
     private final Words words;
 
-    AccountFactorController(OwnFactor own, OwnProof proof, StaffMembers staff, Words words) {
+    AccountFactorController(OwnFactor own, StaffMembers staff, Words words) {
         this.own = own;
-        this.proof = proof;
         this.staff = staff;
         this.words = words;
     }
@@ -80,7 +77,8 @@ class AccountFactorController {
             HttpServletResponse response,
             Locale locale,
             Model model) {
-        var member = inUse(viewer);
+        var member = member(viewer);
+        mustBe(own.guarded(member));
         var faults = faults(member, form, request, locale);
         return faults.isEmpty() ? shown(own.renewCodes(member), model) : again(member, faults, response, model);
     }
@@ -94,29 +92,23 @@ class AccountFactorController {
             Locale locale,
             RedirectAttributes told,
             Model model) {
-        var member = inUse(viewer);
-        if (own.asked(member)) {
+        var member = member(viewer);
+        mustBe(own.inUse(member));
+        if (!own.view(member, Map.of()).mayGo()) {
             throw new ResponseStatusException(HttpStatus.FORBIDDEN);
         }
         var faults = faults(member, form, request, locale);
         if (!faults.isEmpty()) {
             return again(member, faults, response, model);
         }
-        own.remove(member);
+        own.removeAuthenticator(member);
         told.addFlashAttribute("toast", "signin.factor.removed");
         return "redirect:" + BACK;
     }
 
-    /** The code is looked at, and used up, only when the password is right. */
     private Map<String, String> faults(StaffMember member, ProofForm form, HttpServletRequest request, Locale locale) {
-        var faults = new HashMap<String, String>();
-        var address = request.getRemoteAddr();
-        proof.passwordFault(member, form.typedPassword(), address)
-                .ifPresent(key -> faults.put("password", words.text(locale, key)));
-        if (faults.isEmpty() && own.inUse(member)) {
-            proof.codeFault(member, form.typedCode(), address)
-                    .ifPresent(key -> faults.put("code", words.text(locale, key)));
-        }
+        var faults = new HashMap<>(own.faults(member, form, request.getRemoteAddr()));
+        faults.replaceAll((field, key) -> words.text(locale, key));
         return faults;
     }
 
@@ -131,12 +123,10 @@ class AccountFactorController {
         return "site/factorCodes";
     }
 
-    private StaffMember inUse(Viewer viewer) {
-        var member = member(viewer);
-        if (!own.inUse(member)) {
+    private static void mustBe(boolean there) {
+        if (!there) {
             throw new ResponseStatusException(HttpStatus.CONFLICT);
         }
-        return member;
     }
 
     private StaffMember member(Viewer viewer) {

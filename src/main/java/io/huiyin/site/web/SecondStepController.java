@@ -2,12 +2,17 @@ package io.huiyin.site.web;
 
 import io.huiyin.site.Words;
 import io.huiyin.site.security.CodeCheck;
+import io.huiyin.site.security.OwnPasskeys;
+import io.huiyin.site.security.PasskeyDoor;
+import io.huiyin.site.security.PasskeyStep;
 import io.huiyin.site.security.SecondStep;
 import io.huiyin.staff.StaffMember;
 import io.huiyin.staff.factor.SecondFactors;
+import io.huiyin.staff.passkey.PasskeyChallenges.Purpose;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -20,18 +25,23 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.util.UriUtils;
 
-/** The second step of signing in: a code of the authenticator, or setting one up where the post asks for it. */
+/** The second step of signing in: a passkey or a code, or setting one up where the post asks for it. */
 @Controller
 @RequestMapping("/sign-in/second-factor")
 class SecondStepController {
     private static final String SETUP = "/sign-in/second-factor/setup";
 
     private final SecondStep door;
+    private final PasskeyStep passkeys;
+    private final PasskeyDoor asking;
     private final SecondFactors factors;
     private final Words words;
 
-    SecondStepController(SecondStep door, SecondFactors factors, Words words) {
+    SecondStepController(
+            SecondStep door, PasskeyStep passkeys, PasskeyDoor asking, SecondFactors factors, Words words) {
         this.door = door;
+        this.passkeys = passkeys;
+        this.asking = asking;
         this.factors = factors;
         this.words = words;
     }
@@ -57,6 +67,7 @@ class SecondStepController {
     String answer(
             @RequestParam(required = false) @Nullable String to,
             @RequestParam(defaultValue = "") String code,
+            @RequestParam(defaultValue = "") String passkey,
             HttpServletRequest request,
             HttpServletResponse response,
             Locale locale,
@@ -65,11 +76,14 @@ class SecondStepController {
         if (member == null) {
             return again(to);
         }
-        return switch (door.answer(member, code, request, response)) {
+        var result = passkey.isEmpty()
+                ? door.answer(member, code, request, response)
+                : passkeys.answer(member, passkey, request, response);
+        return switch (result) {
             case CodeCheck.Result.Right _ -> "redirect:" + LocalAddress.of(to);
-            case CodeCheck.Result.Wrong _ -> {
+            case CodeCheck.Result.Wrong(var key) -> {
                 response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-                yield asked(member, to, words.text(locale, "signin.code.wrong"), model);
+                yield asked(member, to, words.text(locale, key), model);
             }
             case CodeCheck.Result.Wait(var left) -> {
                 response.setStatus(HttpStatus.TOO_MANY_REQUESTS.value());
@@ -91,6 +105,7 @@ class SecondStepController {
     String confirm(
             @RequestParam(required = false) @Nullable String to,
             @RequestParam(defaultValue = "") String fresh,
+            @RequestParam(defaultValue = "") String passkey,
             HttpServletRequest request,
             HttpServletResponse response,
             Locale locale,
@@ -99,24 +114,46 @@ class SecondStepController {
         if (member == null || door.hasFactor(member)) {
             return again(to);
         }
-        var codes = door.setUp(member, fresh, request, response);
-        if (codes.isEmpty()) {
-            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-            return offered(member, to, Map.of("fresh", words.text(locale, "signin.code.wrong")), model);
+        if (!passkey.isEmpty()) {
+            var name = words.text(locale, "signin.passkey");
+            return switch (passkeys.setUp(member, name, passkey, request, response)) {
+                case OwnPasskeys.Made.Added added -> shown(added.codes(), to, model);
+                case OwnPasskeys.Made.Refused(var why) ->
+                    refused(member, to, words.text(locale, "signin.passkey." + why), response, model);
+            };
         }
-        model.addAttribute("codes", codes.get());
+        return door.setUp(member, fresh, request, response)
+                .map(codes -> shown(codes, to, model))
+                .orElseGet(() -> refused(member, to, words.text(locale, "signin.code.wrong"), response, model));
+    }
+
+    private static String shown(List<String> codes, @Nullable String to, Model model) {
+        model.addAttribute("codes", codes);
         model.addAttribute("to", LocalAddress.of(to));
         return "site/doorCodes";
     }
 
-    private static String asked(StaffMember member, @Nullable String to, @Nullable String problem, Model model) {
-        model.addAttribute("view", new SecondStepView(member.name(), LocalAddress.of(to), problem));
+    private String refused(
+            StaffMember member, @Nullable String to, String problem, HttpServletResponse response, Model model) {
+        response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+        return offered(member, to, Map.of("fresh", problem), model);
+    }
+
+    private String asked(StaffMember member, @Nullable String to, @Nullable String problem, Model model) {
+        boolean authenticator = factors.of(member.id()).isPresent();
+        var passkey = asking.asking(member, Purpose.SECOND_STEP).orElse(null);
+        boolean elsewhere = passkey == null && door.hasPasskey(member);
+        model.addAttribute(
+                "view",
+                new SecondStepView(member.name(), LocalAddress.of(to), authenticator, passkey, elsewhere, problem));
         return "site/secondStep";
     }
 
     private String offered(StaffMember member, @Nullable String to, Map<String, String> faults, Model model) {
-        var secret = factors.offer(member.id());
-        model.addAttribute("view", FactorSetupView.of(member, secret, LocalAddress.of(to), false, faults));
+        var proof = new ProofView(member.login(), false, false, null, faults);
+        var passkey = asking.making(member).orElse(null);
+        model.addAttribute(
+                "view", FactorSetupView.of(proof, factors.offer(member.id()), LocalAddress.of(to), false, passkey));
         return "site/doorSetup";
     }
 

@@ -23,6 +23,7 @@ record SignInForm(
                 lang == null ? "" : lang,
                 problem,
                 offers.company().orElse(null),
+                offers.passkeys(),
                 offers.guests());
     }
 }

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The sign-in page: what was typed, what is wrong, and whom a guest may come in as.
  *
+ * @param passkeys whether they work here
  * @param company what the company calls its own sign-in, empty when it has no name, when there is one
  */
 public record SignInView(
@@ -15,4 +16,5 @@ public record SignInView(
         String lang,
         @Nullable String problem,
         @Nullable String company,
+        boolean passkeys,
         List<Guest> guests) {}

@@ -55,6 +55,7 @@ public class FactorRules {
                         select a.staff_id from appointment a
                          where a.post = any (:posts) and a.since <= :now and (a.until is null or a.until > :now)
                            and not exists (select 1 from second_factor f where f.staff_id = a.staff_id)
+                           and not exists (select 1 from passkey p where p.staff_id = a.staff_id)
                         """)
                 .param("posts", names(posts))
                 .param("now", now())

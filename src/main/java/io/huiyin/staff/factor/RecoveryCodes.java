@@ -28,7 +28,7 @@ public class RecoveryCodes {
     /** Ten new codes, which can't be read again; the old ones are void. */
     List<String> renew(long staffId) {
         var codes = Stream.generate(this::fresh).distinct().limit(AT_A_TIME).toList();
-        jdbc.sql("delete from recovery_code where staff_id = ?").param(staffId).update();
+        forget(staffId);
         codes.forEach(code -> jdbc.sql("insert into recovery_code (staff_id, mark) values (?, ?)")
                 .params(staffId, mark(staffId, code))
                 .update());
@@ -41,6 +41,10 @@ public class RecoveryCodes {
                         .params(staffId, mark(staffId, typed))
                         .update()
                 == 1;
+    }
+
+    void forget(long staffId) {
+        jdbc.sql("delete from recovery_code where staff_id = ?").param(staffId).update();
     }
 
     int left(long staffId) {

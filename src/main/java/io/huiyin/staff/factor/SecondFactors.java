@@ -1,6 +1,7 @@
 package io.huiyin.staff.factor;
 
 import io.huiyin.estate.PersonalData;
+import io.huiyin.staff.passkey.Passkeys;
 import java.security.SecureRandom;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -15,7 +16,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The authenticators of the accounts: offered, confirmed by a code, asked for their codes, taken away. */
+/**
+ * The second factors of the accounts: authenticators, offered, confirmed by a code, asked for their codes, taken away; and
+ * the recovery codes that stand behind them and behind passkeys.
+ */
 @Repository
 public class SecondFactors {
     private static final int SIX_DIGITS = 6;
@@ -23,13 +27,15 @@ public class SecondFactors {
     private final JdbcClient jdbc;
     private final PersonalData seal;
     private final RecoveryCodes recovery;
+    private final Passkeys passkeys;
     private final Clock clock;
     private final SecureRandom random = new SecureRandom();
 
-    public SecondFactors(JdbcClient jdbc, PersonalData seal, RecoveryCodes recovery, Clock clock) {
+    public SecondFactors(JdbcClient jdbc, PersonalData seal, RecoveryCodes recovery, Passkeys passkeys, Clock clock) {
         this.jdbc = jdbc;
         this.seal = seal;
         this.recovery = recovery;
+        this.passkeys = passkeys;
         this.clock = clock;
     }
 
@@ -39,7 +45,17 @@ public class SecondFactors {
     /** By what somebody proved to be himself. */
     public enum Means {
         AUTHENTICATOR,
-        RECOVERY_CODE
+        RECOVERY_CODE,
+        PASSKEY
+    }
+
+    /** Whether somebody has any, an authenticator or a passkey. */
+    public boolean any(long staffId) {
+        return of(staffId).isPresent() || passkeys.any(staffId);
+    }
+
+    public int codesLeft(long staffId) {
+        return recovery.left(staffId);
     }
 
     public Optional<InUse> of(long staffId) {
@@ -112,16 +128,46 @@ public class SecondFactors {
         return recovery.renew(staffId);
     }
 
-    /** Takes authenticator, offer and recovery codes away; whether there was one. */
+    /** Recovery codes for whoever has none, such as the holder of a first passkey; they are shown once. */
+    @Transactional
+    public List<String> firstRecoveryCodes(long staffId) {
+        return recovery.left(staffId) == 0 ? recovery.renew(staffId) : List.of();
+    }
+
+    /** Takes everything away: authenticator, passkeys, recovery codes; whether there was anything. */
     @Transactional
     public boolean remove(long staffId) {
+        boolean held = passkeys.removeAll(staffId);
+        return removeAuthenticator(staffId) || held;
+    }
+
+    /** Takes the authenticator away; whether there was one. */
+    @Transactional
+    public boolean removeAuthenticator(long staffId) {
         jdbc.sql("delete from second_factor_offer where staff_id = ?")
                 .param(staffId)
                 .update();
-        return jdbc.sql("delete from second_factor where staff_id = ?")
+        boolean was = jdbc.sql("delete from second_factor where staff_id = ?")
                         .param(staffId)
                         .update()
                 == 1;
+        forgetCodesOfNothing(staffId);
+        return was;
+    }
+
+    /** Takes one passkey away; whether it was there. */
+    @Transactional
+    public boolean removePasskey(long staffId, long passkeyId) {
+        boolean was = passkeys.remove(staffId, passkeyId);
+        forgetCodesOfNothing(staffId);
+        return was;
+    }
+
+    /** Recovery codes stand for a factor; without one they open nothing. */
+    private void forgetCodesOfNothing(long staffId) {
+        if (!any(staffId)) {
+            recovery.forget(staffId);
+        }
     }
 
     private Optional<SharedSecret> offered(long staffId) {

@@ -8,6 +8,7 @@ import io.huiyin.staff.StaffMember;
 import io.huiyin.staff.Viewer;
 import io.huiyin.staff.factor.FactorRules;
 import io.huiyin.staff.factor.SecondFactors;
+import io.huiyin.staff.passkey.Passkeys;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,6 +24,7 @@ class StaffMemberPages {
     private final Administration administration;
     private final Appointments appointments;
     private final SecondFactors factors;
+    private final Passkeys passkeys;
     private final FactorRules rules;
     private final AccountEvents events;
 
@@ -30,11 +32,13 @@ class StaffMemberPages {
             Administration administration,
             Appointments appointments,
             SecondFactors factors,
+            Passkeys passkeys,
             FactorRules rules,
             AccountEvents events) {
         this.administration = administration;
         this.appointments = appointments;
         this.factors = factors;
+        this.passkeys = passkeys;
         this.rules = rules;
         this.events = events;
     }
@@ -44,7 +48,12 @@ class StaffMemberPages {
     }
 
     StaffMemberView view(Viewer viewer, long id, Map<String, String> faults) {
-        var guard = new StaffMemberView.Guard(factors.of(id).orElse(null), rules.asks(id), events.of(id, EVENTS_SHOWN));
+        var guard = new StaffMemberView.Guard(
+                factors.of(id).orElse(null),
+                passkeys.of(id).size(),
+                factors.codesLeft(id),
+                rules.asks(id),
+                events.of(id, EVENTS_SHOWN));
         return new StaffMemberView(
                 member(viewer, id),
                 appointments.of(List.of(id)),

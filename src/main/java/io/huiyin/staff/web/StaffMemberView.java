@@ -19,8 +19,13 @@ public record StaffMemberView(
         Map<String, String> faults,
         boolean self,
         Guard guard) {
-    /** How the account is guarded: its second factor, whether its posts ask for one, and what happened to it. */
-    public record Guard(@Nullable InUse factor, boolean asked, List<AccountEvent> events) {}
+    /** How the account is guarded: its second factors, whether its posts ask for one, and what happened to it. */
+    public record Guard(
+            @Nullable InUse authenticator, int passkeys, int codesLeft, boolean asked, List<AccountEvent> events) {
+        public boolean on() {
+            return authenticator != null || passkeys > 0;
+        }
+    }
 
     public @Nullable String fault(String field) {
         return faults.get(field);

@@ -9,6 +9,7 @@ import io.huiyin.estate.internal.Seal;
 import io.huiyin.staff.Post;
 import io.huiyin.staff.Sessions;
 import io.huiyin.staff.factor.SecondFactors.Means;
+import io.huiyin.staff.passkey.Passkeys;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
@@ -33,7 +34,7 @@ class ProvingToBeThePersonTests {
         this.jdbc = jdbc;
         this.clock = clock;
         var seal = new Seal(new byte[32]);
-        factors = new SecondFactors(jdbc, seal, new RecoveryCodes(jdbc, seal), clock);
+        factors = new SecondFactors(jdbc, seal, new RecoveryCodes(jdbc, seal), new Passkeys(jdbc, clock), clock);
         rules = new FactorRules(jdbc, new Sessions(jdbc), clock);
         site = new Sites(jdbc, clock).open("f" + Long.toString(System.nanoTime(), 36));
         lina = site.the(Post.FRONT_DESK).id();
