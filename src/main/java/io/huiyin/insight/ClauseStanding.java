@@ -11,15 +11,17 @@ import org.jspecify.annotations.Nullable;
  *
  * @param figure the figure in force; none where the clause has none
  * @param set how that figure came to be; none when it is the ledger's own
- * @param tally how its clocks stand; none where nothing is timed
+ * @param tally how its clocks stand, or the times its round was owed; none where nothing is counted
+ * @param rounds whether it is counted by rounds instead of clocks
  */
 public record ClauseStanding(
         Clause clause,
         @Nullable FigureInForce figure,
         @Nullable DatedFigure set,
-        @Nullable Tally tally) {
+        @Nullable Tally tally,
+        boolean rounds) {
     /** Whether its clocks are counted at all. */
     public boolean timed() {
-        return tally != null || clause.kind() == Kind.CLOCK;
+        return !rounds && (tally != null || clause.kind() == Kind.CLOCK);
     }
 }

@@ -1,5 +1,7 @@
 package io.huiyin.insight;
 
+import io.huiyin.round.RoundTally;
+import io.huiyin.round.Rounds;
 import io.huiyin.rulebook.Clause;
 import io.huiyin.rulebook.ClauseGroup;
 import io.huiyin.rulebook.DatedFigure;
@@ -25,16 +27,18 @@ public class Rulebook {
     private final Ledger ledger;
     private final Figures figures;
     private final CountedClocks clocks;
+    private final Rounds rounds;
     private final ClauseTexts texts;
 
-    Rulebook(Ledger ledger, Figures figures, CountedClocks clocks, ClauseTexts texts) {
+    Rulebook(Ledger ledger, Figures figures, CountedClocks clocks, Rounds rounds, ClauseTexts texts) {
         this.ledger = ledger;
         this.figures = figures;
         this.clocks = clocks;
+        this.rounds = rounds;
         this.texts = texts;
     }
 
-    /** The clauses that fit, in the order of the procedures, with figures and counts in three queries. */
+    /** The clauses that fit, in the order of the procedures, with figures and counts in four queries. */
     public List<ClauseStanding> clauses(long communityId, RulebookFilter filter, Window window, Instant now) {
         var wanted = fitting(filter).filter(filter::inProcedure).toList();
         return standings(communityId, wanted, window, now);
@@ -74,11 +78,16 @@ public class Rulebook {
         var inForce = figures.inForce(codes, communityId, now);
         var set = set(inForce);
         var tallies = clocks.of(communityId, codes, window.since(now));
+        var owed = rounds.tallies(communityId, window.since(now)).stream()
+                .collect(Collectors.toMap(RoundTally::clause, Tally::of));
         return clauses.stream()
                 .map(clause -> {
                     var figure = inForce.get(clause.code());
                     var dated = figure == null || figure.id() == null ? null : set.get(figure.id());
-                    return new ClauseStanding(clause, figure, dated, tallies.get(clause.code()));
+                    var byClocks = tallies.get(clause.code());
+                    var byRounds = byClocks == null ? owed.get(clause.code()) : null;
+                    var tally = byRounds == null ? byClocks : byRounds;
+                    return new ClauseStanding(clause, figure, dated, tally, byRounds != null);
                 })
                 .toList();
     }

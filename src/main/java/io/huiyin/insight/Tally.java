@@ -1,5 +1,6 @@
 package io.huiyin.insight;
 
+import io.huiyin.round.RoundTally;
 import java.util.OptionalInt;
 
 /**
@@ -13,6 +14,11 @@ import java.util.OptionalInt;
 public record Tally(String clause, long running, long inTime, long late, long withdrawn) {
     public static Tally none(String clause) {
         return new Tally(clause, 0, 0, 0, 0);
+    }
+
+    /** The times that a round was owed; what was missed is late. */
+    static Tally of(RoundTally round) {
+        return new Tally(round.clause(), round.open(), round.done(), round.late() + round.missed(), round.withdrawn());
     }
 
     public long all() {

@@ -145,7 +145,7 @@ class CheckingYesterdaysRepairsTests {
         assertThat(page("?tab=TO_MEND", Post.ENGINEERING_SUPERVISOR))
                 .bodyText()
                 .contains("地漏仍渗水")
-                .doesNotContain("check-form");
+                .doesNotContain("name=\"passed\"");
         assertThat(check(repair, true, "", version(repair) - 1)).hasStatus(409);
         assertThat(check(repair, true, "", version(repair))).hasStatus(302);
         assertThat(page("?tab=TO_MEND", Post.PROPERTY_ASSISTANT)).bodyText().contains("没有待整改的维修");
@@ -161,5 +161,21 @@ class CheckingYesterdaysRepairsTests {
                 .bodyText()
                 .contains(repair.matter().number());
         assertThat(page("", Post.FINANCE)).hasStatus(403);
+    }
+
+    @Test
+    void theRulebookCountsIt() {
+        completed();
+        nextDay();
+        nextDay();
+        assertThat(rulebook("/rulebook")).hasStatusOk().bodyText().contains("/rounds?clause=REP-25");
+        assertThat(rulebook("/rulebook/REP-25")).hasStatusOk().bodyText().contains("/rounds?clause=REP-25");
+    }
+
+    private MvcTestResult rulebook(String path) {
+        return mvc.get()
+                .uri("/c/" + house.community().code() + path)
+                .with(Door.as(house.site.the(Post.SITE_HEAD)))
+                .exchange();
     }
 }

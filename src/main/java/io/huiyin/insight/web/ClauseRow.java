@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param text what it asks, where title and figure don't say it all
  * @param level who set the figure, the ledger, the company or the community
  * @param since from when a figure that was set holds
- * @param tally how its clocks stand; none where nothing is timed
+ * @param tally how its clocks or its rounds stand; none where nothing is counted
+ * @param rounds whether it is counted by rounds, each on their own page
  */
 public record ClauseRow(
         String code,
@@ -23,7 +24,8 @@ public record ClauseRow(
         @Nullable String text,
         @Nullable String level,
         @Nullable Instant since,
-        @Nullable Tally tally) {
+        @Nullable Tally tally,
+        boolean rounds) {
 
     /** Per cent in time, when anything was decided. */
     public OptionalInt rate() {

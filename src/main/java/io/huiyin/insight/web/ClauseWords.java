@@ -46,7 +46,8 @@ class ClauseWords {
                 texts.of(clause, reader).orElse(null),
                 level(inForce, reader),
                 set == null ? null : set.validFrom(),
-                tally(standing));
+                tally(standing),
+                standing.rounds());
     }
 
     private @Nullable String level(@Nullable FigureInForce inForce, Locale reader) {
@@ -54,7 +55,7 @@ class ClauseWords {
     }
 
     private static @Nullable Tally tally(ClauseStanding standing) {
-        if (!standing.timed()) {
+        if (!standing.timed() && !standing.rounds()) {
             return null;
         }
         return standing.tally() == null ? Tally.none(standing.clause().code()) : standing.tally();
