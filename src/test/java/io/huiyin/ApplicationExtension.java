@@ -1,5 +1,7 @@
 package io.huiyin;
 
+import io.huiyin.estate.internal.KeyFiles;
+import io.huiyin.estate.internal.KeyRing;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.springframework.test.context.junit.jupiter.SpringExtension;
@@ -17,9 +19,10 @@ final class ApplicationExtension implements BeforeAllCallback {
     private static TestDatabase switched(ExtensionContext context) {
         var database = TestServer.get().copy();
         SwitchedDataSource.switchTo(database);
-        SpringExtension.getApplicationContext(context)
-                .getBean(MovableClock.class)
-                .reset();
+        var application = SpringExtension.getApplicationContext(context);
+        application.getBean(MovableClock.class).reset();
+        KeyRing.opened(application.getBean(KeyFiles.class), database.jdbcClient());
+        application.getBean(KeyRing.class).reread();
         return database;
     }
 }

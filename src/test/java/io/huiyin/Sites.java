@@ -53,13 +53,14 @@ public final class Sites {
     public Sites(JdbcClient jdbc, Clock clock) {
         communities = new Communities(jdbc);
         organisations = new Organisations(jdbc);
-        var notes = new StaffNotes(jdbc, new Audit(jdbc, clock, Present.NOBODY));
+        var audit = new Audit(jdbc, clock, Present.NOBODY);
+        var notes = new StaffNotes(jdbc, audit);
         appointments = new Appointments(jdbc, clock, notes);
         var sessions = new Sessions(jdbc);
         var lockouts = new Lockouts(sessions, new ApiTokens(jdbc, clock, notes));
         accounts = new Accounts(jdbc, new StaffMembers(jdbc, clock), QUICK, lockouts, clock, notes);
         viewers = new Viewers(jdbc, clock);
-        rules = new FactorRules(jdbc, sessions, clock);
+        rules = new FactorRules(jdbc, sessions, clock, audit);
     }
 
     /** A community with its site and staff, under the one group and company of the database. */

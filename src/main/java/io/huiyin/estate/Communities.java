@@ -61,6 +61,16 @@ public class Communities {
                 .list();
     }
 
+    /** The company that manages a community, if it is known. */
+    public @Nullable Long company(long id) {
+        return jdbc.sql("select company_id from community where id = ?")
+                .param(id)
+                .query((row, number) -> Optional.ofNullable(row.getObject(1, Long.class)))
+                .optional()
+                .flatMap(known -> known)
+                .orElse(null);
+    }
+
     public Optional<Community> byCode(String code) {
         return jdbc.sql("select * from community where code = :code")
                 .param("code", code)

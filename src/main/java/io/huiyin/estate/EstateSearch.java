@@ -1,6 +1,6 @@
 package io.huiyin.estate;
 
-import io.huiyin.estate.internal.Seal;
+import io.huiyin.estate.internal.KeyRing;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -24,13 +24,13 @@ public class EstateSearch {
 
     private final JdbcClient jdbc;
     private final Directory directory;
-    private final Seal seal;
+    private final KeyRing keys;
     private final Clock clock;
 
-    EstateSearch(JdbcClient jdbc, Directory directory, Seal seal, Clock clock) {
+    EstateSearch(JdbcClient jdbc, Directory directory, KeyRing keys, Clock clock) {
         this.jdbc = jdbc;
         this.directory = directory;
-        this.seal = seal;
+        this.keys = keys;
         this.clock = clock;
     }
 
@@ -46,7 +46,7 @@ public class EstateSearch {
 
     SearchStatement statement(List<SearchWord> words, Set<Long> communityIds, int fetch) {
         var yesterday = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC).minusDays(1);
-        return SearchStatement.of(words, List.copyOf(communityIds), fetch, yesterday, seal);
+        return SearchStatement.of(words, List.copyOf(communityIds), fetch, yesterday, keys.living());
     }
 
     private Map<Spot, Set<Long>> hits(SearchStatement statement) {

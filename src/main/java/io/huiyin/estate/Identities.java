@@ -4,7 +4,6 @@ import io.huiyin.audit.Audit;
 import io.huiyin.audit.Kind;
 import io.huiyin.audit.Note;
 import io.huiyin.audit.Subject;
-import io.huiyin.estate.internal.Typed;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Collection;
@@ -20,8 +19,6 @@ import org.springframework.transaction.annotation.Transactional;
 /** The identity documents of the people, sealed in the database; a whole number is given out for a reason that is written down. */
 @Repository
 public class Identities {
-    private static final int LONGEST_REASON = 200;
-
     private final JdbcClient jdbc;
     private final PersonalData seal;
     private final People people;
@@ -73,10 +70,7 @@ public class Identities {
     /** The whole number, for somebody who says why; the note and the number go together. */
     @Transactional
     public Identity reveal(long communityId, long personId, String reason) {
-        var why = Typed.plain(reason);
-        if (why.isEmpty() || why.length() > LONGEST_REASON) {
-            throw new EstateRefusal("estate.reveal.reason");
-        }
+        var why = Why.of(reason, "estate.reveal.reason");
         var identity = find(communityId, personId)
                 .orElseThrow(() -> new NoSuchElementException("No identity document of " + personId));
         var person = people.get(communityId, personId);

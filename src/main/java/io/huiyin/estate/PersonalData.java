@@ -1,12 +1,17 @@
 package io.huiyin.estate;
 
-/** Keeps personal data unreadable in the database: sealed with a key that is kept elsewhere. */
+import java.util.List;
+
+/** Keeps personal data unreadable in the database: sealed with keys that are kept elsewhere, the newest of which writes. */
 public interface PersonalData {
     byte[] seal(String text);
 
-    /** What was sealed; an error when it was sealed with another key, or changed since. */
+    /** What was sealed with any living key; an error when that key is not here, or the value was changed since. */
     String open(byte[] sealed);
 
-    /** The mark of 32 bytes that only this company can put on a text, another one for each purpose. */
-    byte[] mark(String purpose, String text);
+    /** The mark that only this company can put on a text, another one for each purpose; by the key that writes. */
+    Mark mark(String purpose, String text);
+
+    /** The marks of all living keys, the newest first: one made before a change of keys is known by one of them. */
+    List<Mark> marks(String purpose, String text);
 }

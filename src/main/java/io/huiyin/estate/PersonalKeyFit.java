@@ -1,13 +1,13 @@
 package io.huiyin.estate;
 
-import io.huiyin.estate.internal.PersonalKey;
+import io.huiyin.estate.internal.KeyFiles;
 import io.huiyin.estate.internal.Seal;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** Whether a key of personal data belongs to a database. */
+/** Whether the keys of personal data belong to a database: all that it was written with must be there. */
 public enum PersonalKeyFit {
     FITS("fits, telephones can be read"),
     ANOTHER("is another one or damaged, telephones can't be read"),
@@ -19,26 +19,29 @@ public enum PersonalKeyFit {
         this.words = words;
     }
 
-    /** Looks at the key without making one. */
+    /** Looks at the keys without making one. */
     public static PersonalKeyFit of(String given, Path data, JdbcClient jdbc) {
-        if (given.isBlank() && !Files.exists(data.resolve("keys").resolve("personal.key"))) {
-            return NOT_GIVEN;
-        }
         try {
-            return of(new Seal(PersonalKey.of(given, data)), jdbc);
+            var held = new KeyFiles(given, data).held();
+            return held.isEmpty() ? NOT_GIVEN : of(held, jdbc);
         } catch (IllegalStateException damaged) {
             return ANOTHER;
         }
     }
 
-    private static PersonalKeyFit of(Seal seal, JdbcClient jdbc) {
-        var fingerprint = seal.hash("fingerprint");
-        return jdbc.sql("select fingerprint from personal_key")
-                .query(byte[].class)
-                .optional()
-                .filter(known -> !Arrays.equals(known, fingerprint))
-                .map(another -> ANOTHER)
-                .orElse(FITS);
+    /** A database of an older version, brought back to a moment, knows one key without its number. */
+    private static PersonalKeyFit of(Map<Integer, Seal> held, JdbcClient jdbc) {
+        return jdbc.sql("select coalesce((to_jsonb(k) ->> 'id')::int, 1), fingerprint from personal_key k")
+                        .query((row, number) -> fits(held, row.getInt(1), row.getBytes(2)))
+                        .list()
+                        .contains(false)
+                ? ANOTHER
+                : FITS;
+    }
+
+    private static boolean fits(Map<Integer, Seal> held, int id, byte[] fingerprint) {
+        var key = held.get(id);
+        return key != null && Arrays.equals(key.fingerprint(), fingerprint);
     }
 
     public String words() {

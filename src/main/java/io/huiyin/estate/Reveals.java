@@ -6,7 +6,6 @@ import io.huiyin.audit.Note;
 import io.huiyin.audit.Noted;
 import io.huiyin.audit.Notes;
 import io.huiyin.audit.Subject;
-import io.huiyin.estate.internal.Typed;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Objects;
@@ -17,8 +16,6 @@ import org.springframework.transaction.annotation.Transactional;
 /** Whole telephone numbers are given out here only, and each time is written down in the audit (DSK-09). */
 @Service
 public class Reveals {
-    private static final int LONGEST_REASON = 200;
-
     private final Telephones telephones;
     private final People people;
     private final Audit audit;
@@ -34,7 +31,7 @@ public class Reveals {
     /** The whole number, to be seen or called, by somebody who says why; the note and the number go together. */
     @Transactional
     public Telephone reveal(long communityId, long telephoneId, String reason) {
-        var why = why(reason);
+        var why = Why.of(reason, "estate.reveal.reason");
         var telephone = telephones
                 .find(communityId, telephoneId)
                 .orElseThrow(() -> new NoSuchElementException("No telephone " + telephoneId));
@@ -45,14 +42,6 @@ public class Reveals {
                 .because(why)
                 .with(telephone.masked()));
         return telephone;
-    }
-
-    private static String why(String reason) {
-        var why = Typed.plain(reason);
-        if (why.isEmpty() || why.length() > LONGEST_REASON) {
-            throw new EstateRefusal("estate.reveal.reason");
-        }
-        return why;
     }
 
     /** Who saw the numbers of these people, latest first. */

@@ -9,7 +9,7 @@ import java.util.Map;
 
 /**
  * The one statement that finds what some words mean together. Each word is a range of keys (so that no character is a
- * wildcard) or a token of a telephone's end; the words of a home are joined. It reads nothing but indexes.
+ * wildcard) or a token of a telephone's end under any living key; the words of a home are joined. It reads nothing but indexes.
  */
 record SearchStatement(String sql, Map<String, Object> params) {
     /** One word: only the first keys of each community are read, exact ones being the first by nature. */
@@ -31,7 +31,7 @@ record SearchStatement(String sql, Map<String, Object> params) {
     private static final String TELEPHONES = """
             union all
             select r.community_id, r.home_id, r.person_id, 'PHONE', true
-            from unnest(:communities::bigint[], :tokens#::bigint[]) wanted (id, tail)
+            from unnest(:places::bigint[], :tokens#::bigint[]) wanted (id, tail)
             join telephone_tail t on t.community_id = wanted.id and t.tail = wanted.tail
             join residency r on r.community_id = t.community_id and r.person_id = t.person_id
             where r.until_day is null or r.until_day >= :yesterday
@@ -51,7 +51,7 @@ record SearchStatement(String sql, Map<String, Object> params) {
             "join (%s) w# on w#.community_id = w0.community_id and w#.target_id = w0.target_id%n";
 
     static SearchStatement of(
-            List<SearchWord> words, List<Long> communityIds, int fetch, LocalDate yesterday, Seal seal) {
+            List<SearchWord> words, List<Long> communityIds, int fetch, LocalDate yesterday, List<Seal> keys) {
         Map<String, Object> params = new LinkedHashMap<>();
         params.put("communities", communityIds.toArray(Long[]::new));
         params.put("fetch", fetch);
@@ -62,11 +62,17 @@ record SearchStatement(String sql, Map<String, Object> params) {
             params.put("end" + number, word.end());
             if (word.mayBePhone()) {
                 params.put("yesterday", yesterday);
-                params.put("tokens" + number, word.tokens(communityIds, seal));
+                params.put("places", places(communityIds, keys));
+                params.put("tokens" + number, word.tokens(communityIds, keys));
             }
             parts.add(numbered(part(word, words.size() == 1), number));
         }
         return new SearchStatement(joined(parts), params);
+    }
+
+    /** Each community once for each key that its telephones may be marked with. */
+    private static Long[] places(List<Long> communityIds, List<Seal> keys) {
+        return keys.stream().flatMap(_ -> communityIds.stream()).toArray(Long[]::new);
     }
 
     private static String part(SearchWord word, boolean alone) {

@@ -67,7 +67,10 @@ record SearchWord(String text, String tail) {
         return text + LAST;
     }
 
-    Long[] tokens(Collection<Long> communityIds, Seal seal) {
-        return communityIds.stream().map(id -> seal.token(id, tail)).toArray(Long[]::new);
+    /** The tokens in all these communities by the first key, then by the next. */
+    Long[] tokens(Collection<Long> communityIds, List<Seal> keys) {
+        return keys.stream()
+                .flatMap(key -> communityIds.stream().map(id -> key.token(id, tail)))
+                .toArray(Long[]::new);
     }
 }

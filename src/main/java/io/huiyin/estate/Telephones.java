@@ -1,5 +1,6 @@
 package io.huiyin.estate;
 
+import io.huiyin.estate.internal.KeyRing;
 import io.huiyin.estate.internal.Seal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -8,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -15,53 +17,68 @@ import org.springframework.stereotype.Repository;
 /** The people's telephones, sealed in the database. */
 @Repository
 public class Telephones {
-    private final JdbcClient jdbc;
-    private final Seal seal;
+    private static final String ADD = """
+            with added as (
+                insert into telephone (community_id, person_id, sealed, hash)
+                select :community, person_id, sealed, hash
+                from unnest(:people::bigint[], :sealed::bytea[], :hashes::bytea[])
+                    with ordinality as n (person_id, sealed, hash, number)
+                where not exists (
+                    select 1 from unnest(:knownNumbers::int[], :knownHashes::bytea[]) as k (number, hash)
+                    join telephone t on t.community_id = :community and t.hash = k.hash
+                    where k.number = n.number and t.person_id = n.person_id)
+                order by number
+                on conflict (community_id, person_id, hash) do nothing
+                returning community_id, id, person_id, hash)
+            insert into telephone_tail (community_id, tail, telephone_id, person_id)
+            select added.community_id, t.tail, added.id, added.person_id
+            from added
+            join unnest(:tailPeople::bigint[], :tailHashes::bytea[], :tails::bigint[])
+                as t (person_id, hash, tail) using (person_id, hash)
+            """;
 
-    public Telephones(JdbcClient jdbc, Seal seal) {
+    private final JdbcClient jdbc;
+    private final KeyRing keys;
+
+    public Telephones(JdbcClient jdbc, KeyRing keys) {
         this.jdbc = jdbc;
-        this.seal = seal;
+        this.keys = keys;
     }
 
-    /** Writes numbers down, to be found by their ends; one that the person has already stays. */
+    /** Writes numbers down, to be found by their ends; one that the person has already, by whichever key, stays. */
     void addAll(long communityId, List<PhoneOf> phones) {
-        var tails = phones.stream().flatMap(phone -> tails(communityId, phone)).toList();
-        jdbc.sql("""
-                        with added as (
-                            insert into telephone (community_id, person_id, sealed, hash)
-                            select :community, person_id, sealed, hash
-                            from unnest(:people::bigint[], :sealed::bytea[], :hashes::bytea[])
-                                with ordinality as n (person_id, sealed, hash, number)
-                            order by number
-                            on conflict (community_id, person_id, hash) do nothing
-                            returning community_id, id, person_id, hash)
-                        insert into telephone_tail (community_id, tail, telephone_id, person_id)
-                        select added.community_id, t.tail, added.id, added.person_id
-                        from added
-                        join unnest(:tailPeople::bigint[], :tailHashes::bytea[], :tails::bigint[])
-                            as t (person_id, hash, tail) using (person_id, hash)
-                        """)
+        var key = keys.writing();
+        var tails =
+                phones.stream().flatMap(phone -> tails(communityId, phone, key)).toList();
+        var known = keys.living().stream()
+                .filter(other -> other.id() != key.id())
+                .flatMap(other -> IntStream.range(0, phones.size())
+                        .mapToObj(at -> new Known(at + 1, hash(phones.get(at), other))))
+                .toList();
+        jdbc.sql(ADD)
                 .param("community", communityId)
                 .param("people", phones.stream().map(PhoneOf::personId).toArray(Long[]::new))
-                .param("sealed", phones.stream().map(this::sealed).toArray(byte[][]::new))
-                .param("hashes", phones.stream().map(this::hash).toArray(byte[][]::new))
+                .param(
+                        "sealed",
+                        phones.stream()
+                                .map(phone -> key.seal(phone.phone.full()))
+                                .toArray(byte[][]::new))
+                .param("hashes", phones.stream().map(phone -> hash(phone, key)).toArray(byte[][]::new))
+                .param("knownNumbers", known.stream().map(Known::number).toArray(Integer[]::new))
+                .param("knownHashes", known.stream().map(Known::hash).toArray(byte[][]::new))
                 .param("tailPeople", tails.stream().map(Tail::personId).toArray(Long[]::new))
                 .param("tailHashes", tails.stream().map(Tail::hash).toArray(byte[][]::new))
                 .param("tails", tails.stream().map(Tail::token).toArray(Long[]::new))
                 .update();
     }
 
-    private byte[] sealed(PhoneOf phone) {
-        return seal.seal(phone.phone.full());
+    private static byte[] hash(PhoneOf phone, Seal key) {
+        return key.hash(phone.phone.full());
     }
 
-    private byte[] hash(PhoneOf phone) {
-        return seal.hash(phone.phone.full());
-    }
-
-    private Stream<Tail> tails(long communityId, PhoneOf phone) {
-        var hash = hash(phone);
-        return phone.phone.tails().stream().map(tail -> new Tail(phone.personId, hash, seal.token(communityId, tail)));
+    private static Stream<Tail> tails(long communityId, PhoneOf phone, Seal key) {
+        var hash = hash(phone, key);
+        return phone.phone.tails().stream().map(tail -> new Tail(phone.personId, hash, key.token(communityId, tail)));
     }
 
     /** Whose number it is to be. */
@@ -70,6 +87,10 @@ public class Telephones {
     /** One end of a number. */
     @SuppressWarnings("ArrayRecordComponent")
     private record Tail(long personId, byte[] hash, long token) {}
+
+    /** By what a number to be written would be known if it was written with another key. */
+    @SuppressWarnings("ArrayRecordComponent")
+    private record Known(int number, byte[] hash) {}
 
     void remove(long communityId, long telephoneId) {
         jdbc.sql("delete from telephone where community_id = :community and id = :id")
@@ -107,6 +128,6 @@ public class Telephones {
                 row.getLong("community_id"),
                 row.getLong("id"),
                 row.getLong("person_id"),
-                Phone.whole(seal.open(row.getBytes("sealed"))));
+                Phone.whole(keys.open(row.getBytes("sealed"))));
     }
 }

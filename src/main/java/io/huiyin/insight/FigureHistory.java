@@ -33,11 +33,9 @@ public class FigureHistory {
         }
     }
 
-    /** The newest first; other communities' settings are none of this community's business. */
+    /** The newest first; other communities' and companies' settings are none of this community's business. */
     public List<Setting> of(String clause, long communityId, Instant now) {
-        var all = figures.history(clause).stream()
-                .filter(figure -> figure.communityId() == null || figure.communityId() == communityId)
-                .toList();
+        var all = figures.history(clause, communityId);
         var names = staff.named(all.stream().map(DatedFigure::authorId).collect(Collectors.toSet()));
         return all.stream()
                 .map(figure -> new Setting(

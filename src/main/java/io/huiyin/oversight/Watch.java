@@ -32,7 +32,7 @@ public class Watch {
 
     /** What the viewer sees; {@link AccessDeniedException} when it is nothing at all. */
     public Scope of(Viewer viewer) {
-        if (isAtTheTop(viewer)) {
+        if (isAtTheTop(viewer, OF_EVERYTHING)) {
             return new Scope(true, viewer.communityIds());
         }
         var watched = viewer.posts().entrySet().stream()
@@ -45,10 +45,15 @@ public class Watch {
         return new Scope(false, watched);
     }
 
-    private boolean isAtTheTop(Viewer viewer) {
-        return viewer.aboveSites().stream().anyMatch(OF_EVERYTHING::contains)
+    /** Whether the viewer may change the keys of personal data: an administrator of the group. */
+    public boolean keepsKeys(Viewer viewer) {
+        return isAtTheTop(viewer, Set.of(Post.ADMINISTRATOR));
+    }
+
+    private boolean isAtTheTop(Viewer viewer, Set<Post> posts) {
+        return viewer.aboveSites().stream().anyMatch(posts::contains)
                 && appointments.of(List.of(viewer.staffId())).stream()
-                        .filter(held -> OF_EVERYTHING.contains(held.post()))
+                        .filter(held -> posts.contains(held.post()))
                         .map(Appointment::organisation)
                         .anyMatch(this::isTheTop);
     }

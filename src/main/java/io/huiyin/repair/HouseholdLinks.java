@@ -1,5 +1,6 @@
 package io.huiyin.repair;
 
+import io.huiyin.estate.Mark;
 import io.huiyin.estate.PersonalData;
 import io.huiyin.matter.Matter;
 import io.huiyin.matter.MatterRef;
@@ -55,17 +56,20 @@ public class HouseholdLinks {
     }
 
     private String token(MatterRef ref) {
+        return token(ref, personal.mark(PURPOSE, text(ref)));
+    }
+
+    private static String text(MatterRef ref) {
+        return ref.communityId() + ":" + ref.id();
+    }
+
+    private static String token(MatterRef ref, Mark mark) {
         var bytes = ByteBuffer.allocate(LENGTH)
                 .putLong(ref.communityId())
                 .putLong(ref.id())
-                .put(mark(ref))
+                .put(mark.bytes(), 0, MARK)
                 .array();
         return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
-    }
-
-    private byte[] mark(MatterRef ref) {
-        var whole = personal.mark(PURPOSE, ref.communityId() + ":" + ref.id());
-        return ByteBuffer.allocate(MARK).put(whole, 0, MARK).array();
     }
 
     /** The community of the order behind a token; none when the token is not ours. */
@@ -92,7 +96,7 @@ public class HouseholdLinks {
         return !matter.ended() || ended == null || clock.instant().isBefore(ended.plus(KEPT));
     }
 
-    /** The order named in a token that is ours to the last letter; compared in constant time. */
+    /** The order named in a token that is ours to the last letter, by any living key; compared in constant time. */
     private Optional<MatterRef> ref(String token) {
         var bytes = decoded(token);
         if (bytes.length != LENGTH) {
@@ -100,7 +104,11 @@ public class HouseholdLinks {
         }
         var read = ByteBuffer.wrap(bytes);
         var ref = new MatterRef(read.getLong(), read.getLong());
-        return MessageDigest.isEqual(ascii(token), ascii(token(ref))) ? Optional.of(ref) : Optional.empty();
+        return personal.marks(PURPOSE, text(ref)).stream()
+                .map(mark -> token(ref, mark))
+                .filter(ours -> MessageDigest.isEqual(ascii(token), ascii(ours)))
+                .map(_ -> ref)
+                .findAny();
     }
 
     private static byte[] ascii(String token) {

@@ -22,13 +22,18 @@ import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * The dated figures of the clauses: the ledger's, the company's over it, a community's over both. They are only ever
+ * The dated figures of the clauses: the ledger's, a company's over it, a community's over both. They are only ever
  * added (ORG-08), so what held at any moment can be told.
  */
 @Repository
 public class Figures {
     private static final String COLUMNS =
-            "id, community_id, clause, value, counting, valid_from, reason, author_id, created_at";
+            "id, company_id, community_id, clause, value, counting, valid_from, reason, author_id, created_at";
+
+    private static final String OF_COMMUNITY = """
+            (community_id = :community or community_id is null
+             and (company_id is null or company_id = (select company_id from community where id = :community)))
+            """;
 
     private final JdbcClient jdbc;
     private final Ledger ledger;
@@ -49,15 +54,6 @@ public class Figures {
 
     /** The figures of these clauses at a moment, in one query; clauses without a figure are left out. */
     public Map<String, FigureInForce> inForce(Collection<String> clauses, long communityId, Instant at) {
-        return inForce(clauses, (Long) communityId, at);
-    }
-
-    /** The company's figures of these clauses at a moment, before any community's. */
-    public Map<String, FigureInForce> inForceForCompany(Collection<String> clauses, Instant at) {
-        return inForce(clauses, null, at);
-    }
-
-    private Map<String, FigureInForce> inForce(Collection<String> clauses, @Nullable Long communityId, Instant at) {
         var found = new HashMap<String, FigureInForce>();
         clauses.forEach(code -> ledger.clause(code)
                 .figure()
@@ -67,18 +63,17 @@ public class Figures {
         return found;
     }
 
-    /** The latest of each level, the company's before the community's. */
-    private List<DatedFigure> latest(Collection<String> clauses, @Nullable Long communityId, Instant at) {
+    /** The latest of each level: what holds for all companies, the community's company's, the community's. */
+    private List<DatedFigure> latest(Collection<String> clauses, long communityId, Instant at) {
         return jdbc.sql("""
-                        select distinct on (clause, community_id) %s
+                        select distinct on (clause, community_id, company_id) %s
                           from figure
-                         where clause = any (:clauses)
-                           and (community_id is null or community_id = :community)
+                         where clause = any (:clauses) and %s
                            and valid_from <= :at
-                         order by clause, community_id nulls first, valid_from desc, id desc
-                        """.formatted(COLUMNS))
+                         order by clause, community_id nulls first, company_id nulls first, valid_from desc, id desc
+                        """.formatted(COLUMNS, OF_COMMUNITY))
                 .param("clauses", clauses.toArray(String[]::new))
-                .param("community", communityId, Types.BIGINT)
+                .param("community", communityId)
                 .param("at", Timestamp.from(at))
                 .query(DatedFigure.class)
                 .list();
@@ -116,10 +111,11 @@ public class Figures {
 
     private DatedFigure add(FigureChange change, Instant now) {
         return jdbc.sql("""
-                        insert into figure (community_id, clause, value, counting, valid_from, reason, author_id, created_at)
-                        values (:community, :clause, :value, :counting, :from, :reason, :author, :now)
+                        insert into figure (company_id, community_id, clause, value, counting, valid_from, reason, author_id, created_at)
+                        values (:company, :community, :clause, :value, :counting, :from, :reason, :author, :now)
                         returning %s
                         """.formatted(COLUMNS))
+                .param("company", change.companyId(), Types.BIGINT)
                 .param("community", change.communityId(), Types.BIGINT)
                 .param("clause", change.clause())
                 .param("value", written(change), Types.VARCHAR)
@@ -142,11 +138,12 @@ public class Figures {
                         .orElseThrow();
     }
 
-    /** Every figure that was ever set for this clause, the newest first; the ledger's own stands in the ledger. */
-    public List<DatedFigure> history(String clause) {
-        return jdbc.sql("select %s from figure where clause = :clause order by created_at desc, id desc"
-                        .formatted(COLUMNS))
+    /** Every figure of this clause that was ever set above or for a community, the newest first; the ledger's own stands in the ledger. */
+    public List<DatedFigure> history(String clause, long communityId) {
+        return jdbc.sql("select %s from figure where clause = :clause and %s order by created_at desc, id desc"
+                        .formatted(COLUMNS, OF_COMMUNITY))
                 .param("clause", clause)
+                .param("community", communityId)
                 .query(DatedFigure.class)
                 .list();
     }

@@ -4,10 +4,10 @@ import io.huiyin.desk.DeskHouse;
 import io.huiyin.matter.Matter;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.util.FileSystemUtils;
 
 /** A house with orders, a photo, and values that are easily lost on the way. */
 final class FilledHouse {
@@ -23,8 +23,7 @@ final class FilledHouse {
         order = desk.leakAt(desk.home, "厨房水龙头漏水 💧");
         house = SpareDatabase.house(
                 data, jdbc.sql("select current_database()").query(String.class).single());
-        var key = Files.createDirectories(data.resolve("keys")).resolve("personal.key");
-        Files.copy(Path.of("target", "huiyin-data", "keys", "personal.key"), key);
+        FileSystemUtils.copyRecursively(Path.of("target", "huiyin-data", "keys"), data.resolve("keys"));
         oddValues();
         attach(data);
     }

@@ -1,7 +1,10 @@
 package io.huiyin.estate;
 
-import io.huiyin.estate.internal.Seal;
+import io.huiyin.estate.internal.KeyFiles;
+import io.huiyin.estate.internal.KeyRing;
 import io.huiyin.estate.internal.SearchKeys;
+import io.huiyin.estate.key.SealedTable;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.List;
@@ -19,20 +22,36 @@ public final class EstateFixture {
     public final Households households;
     public final HouseholdRegister register;
     public final EstateSearch search;
-    public final Seal seal = new Seal(new byte[32]);
+    public final KeyRing ring;
 
     public EstateFixture(JdbcClient jdbc, Clock clock) {
+        this(jdbc, clock, ring(jdbc));
+    }
+
+    public EstateFixture(JdbcClient jdbc, Clock clock, KeyRing ring) {
         var keys = new SearchKeys(jdbc, clock);
+        this.ring = ring;
         communities = new Communities(jdbc);
         buildings = new Buildings(jdbc);
         homes = new Homes(jdbc, keys);
         places = new PublicPlaces(jdbc, keys);
         people = new People(jdbc, keys);
-        telephones = new Telephones(jdbc, seal);
+        telephones = new Telephones(jdbc, ring);
         var vehicles = new Vehicles(jdbc, keys);
         households = new Households(jdbc, homes, buildings, telephones, vehicles, clock);
         register = new HouseholdRegister(jdbc, people, telephones, vehicles, keys);
-        search = new EstateSearch(jdbc, new Directory(homes, places, new Occupants(jdbc, clock)), seal, clock);
+        search = new EstateSearch(jdbc, new Directory(homes, places, new Occupants(jdbc, clock)), ring, clock);
+    }
+
+    /** The keys of a database of a test: one, of zeros. */
+    public static KeyRing ring(JdbcClient jdbc) {
+        return KeyRing.opened(new KeyFiles("A".repeat(43) + "=", Path.of("target", "no-keys")), jdbc);
+    }
+
+    /** The estate's tables with sealed columns. */
+    public static List<SealedTable> sealedTables(KeyRing ring) {
+        var configuration = new EstateConfiguration();
+        return List.of(configuration.sealedTelephones(ring), configuration.sealedIdentities());
     }
 
     public Community community(String code) {

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.huiyin.DatabaseTest;
 import io.huiyin.MovableClock;
-import io.huiyin.estate.internal.Seal;
 import java.time.LocalDate;
 import java.util.List;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -94,17 +93,6 @@ class KeepingAHouseholdTests {
         assertThat(refusal(() ->
                         estate.register.reside(community.id(), home.id(), person.id(), ResidencyKind.FAMILY, null)))
                 .isEqualTo("estate.residency.already");
-    }
-
-    @Test
-    void aDatabaseIsNotOpenedWithAnotherKey() {
-        EstateConfiguration.refuseAnotherKey(estate.seal, jdbc);
-        EstateConfiguration.refuseAnotherKey(estate.seal, jdbc);
-        var another = new byte[32];
-        another[0] = 1;
-        assertThatExceptionOfType(IllegalStateException.class)
-                .isThrownBy(() -> EstateConfiguration.refuseAnotherKey(new Seal(another), jdbc))
-                .withMessageContaining("restore that key");
     }
 
     private static String refusal(ThrowingCallable asked) {

@@ -35,7 +35,7 @@ final class LargeEstate {
             """;
     private static final String TELEPHONES = """
             insert into telephone (community_id, person_id, sealed, hash)
-            select community_id, id, ''::bytea, int8send(id) from person
+            select community_id, id, '\\x0001'::bytea, int8send(id) from person
             """;
     private static final String TAILS = """
             insert into telephone_tail (community_id, tail, telephone_id, person_id)

@@ -6,6 +6,7 @@ import io.huiyin.ApplicationTest;
 import io.huiyin.Door;
 import io.huiyin.MovableClock;
 import io.huiyin.Proves;
+import io.huiyin.Sites;
 import io.huiyin.rulebook.FigureInForce.Level;
 import io.huiyin.rulebook.Figures;
 import io.huiyin.staff.Post;
@@ -112,6 +113,32 @@ class ChangingAFigureTests {
     }
 
     @Test
+    @Proves("ORG-08")
+    void aFigureOfTheCompanyReachesNoOtherCompanyInTheHouse() {
+        var elsewhere = new Sites(jdbc, clock).openElsewhere("e" + Long.toString(System.nanoTime(), 36));
+        assertThat(change(
+                        Post.HEAD_OFFICE,
+                        "REP-07",
+                        Map.of(
+                                "scope",
+                                "COMPANY",
+                                "amount",
+                                "7",
+                                "unit",
+                                "MINUTES",
+                                "counting",
+                                "ELAPSED",
+                                "reason",
+                                "全公司")))
+                .hasStatus(302);
+        assertThat(level("REP-07")).isEqualTo(Level.COMPANY);
+        assertThat(figures.inForce("REP-07", elsewhere.id(), clock.instant())
+                        .orElseThrow()
+                        .level())
+                .isEqualTo(Level.LEDGER);
+    }
+
+    @Test
     void theAnswerSaysThatRunningClocksKeepTheirs() {
         var answer = change(
                 Post.CUSTOMER_SERVICE_MANAGER,
@@ -144,7 +171,7 @@ class ChangingAFigureTests {
                 parts[0],
                 parts[1].strip());
         assertThat(answer).hasStatus(422).bodyText().contains(fault, "还没有修改");
-        assertThat(figures.history(code))
+        assertThat(figures.history(code, house.site.id()))
                 .noneMatch(figure -> figure.communityId() != null && figure.communityId() == house.site.id());
     }
 

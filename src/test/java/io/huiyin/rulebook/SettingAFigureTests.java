@@ -16,7 +16,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -28,6 +27,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class SettingAFigureTests {
     private static final long LAKE_WEST = 1;
     private static final long LAKE_EAST = 2;
+    private static final long ELSEWHERE = 3;
+    private static final long COMPANY = 10;
     private static final long AUTHOR = 7;
 
     private final JdbcClient jdbc;
@@ -44,6 +45,11 @@ class SettingAFigureTests {
     void aFreshStart() {
         clock.reset();
         jdbc.sql("truncate figure").update();
+        jdbc.sql("""
+                        insert into community (id, company_id, code, name, zone, working_hours)
+                        select id, company, code, code, 'Asia/Shanghai', 'MON-FRI 08:00-12:00'
+                        from (values (1, 10, 'west'), (2, 10, 'east'), (3, 11, 'elsewhere')) as c (id, company, code)
+                        on conflict do nothing""").update();
     }
 
     @Test
@@ -58,20 +64,39 @@ class SettingAFigureTests {
     void aCommunitysFigureStandsOverTheCompanysWhicheverCameFirst() {
         set(FigureChange.of(LAKE_WEST, "REP-04", "PT20M", Counting.ELAPSED, "more technicians", AUTHOR));
         clock.advance(Duration.ofDays(1));
-        set(FigureChange.ofCompany("REP-04", "PT45M", Counting.ELAPSED, "winter", AUTHOR));
+        set(FigureChange.ofCompany(COMPANY, "REP-04", "PT45M", Counting.ELAPSED, "winter", AUTHOR));
 
         assertThat(value("REP-04", LAKE_WEST, clock.instant())).isEqualTo("PT20M");
         assertThat(value("REP-04", LAKE_EAST, clock.instant())).isEqualTo("PT45M");
-        assertThat(figures.inForceForCompany(Set.of("REP-04"), clock.instant()))
-                .hasEntrySatisfying(
-                        "REP-04", figure -> assertThat(figure.level()).isEqualTo(Level.COMPANY));
+        assertThat(figures.inForce("REP-04", LAKE_EAST, clock.instant())
+                        .orElseThrow()
+                        .level())
+                .isEqualTo(Level.COMPANY);
+    }
+
+    @Test
+    void aCompanysFigureReachesNoOtherCompanysCommunity() {
+        set(FigureChange.ofCompany(COMPANY, "REP-04", "PT45M", Counting.ELAPSED, "winter", AUTHOR));
+        assertThat(value("REP-04", ELSEWHERE, clock.instant())).isEqualTo("PT30M");
+        assertThat(figures.history("REP-04", ELSEWHERE)).isEmpty();
+        set(FigureChange.ofCompany(11, "REP-04", "PT50M", Counting.ELAPSED, "winter", AUTHOR));
+        assertThat(value("REP-04", ELSEWHERE, clock.instant())).isEqualTo("PT50M");
+        assertThat(value("REP-04", LAKE_EAST, clock.instant())).isEqualTo("PT45M");
+    }
+
+    @Test
+    void whatWasSetBeforeThereWereCompaniesHoldsForAllUntilACompanySetsItsOwn() {
+        set(new FigureChange("REP-04", null, null, "PT40M", Counting.ELAPSED, null, "early", AUTHOR));
+        set(FigureChange.ofCompany(COMPANY, "REP-04", "PT45M", Counting.ELAPSED, "winter", AUTHOR));
+        assertThat(value("REP-04", ELSEWHERE, clock.instant())).isEqualTo("PT40M");
+        assertThat(value("REP-04", LAKE_EAST, clock.instant())).isEqualTo("PT45M");
     }
 
     @Test
     void whatHeldEarlierCanStillBeTold() {
         var before = clock.instant();
         clock.advance(Duration.ofHours(1));
-        var change = FigureChange.ofCompany("REP-01", "PT4M", Counting.ELAPSED, "new form", AUTHOR);
+        var change = FigureChange.ofCompany(COMPANY, "REP-01", "PT4M", Counting.ELAPSED, "new form", AUTHOR);
         set(change.from(clock.instant().plus(Duration.ofDays(10))));
 
         assertThat(value("REP-01", LAKE_WEST, before)).isEqualTo("PT2M");
@@ -82,8 +107,8 @@ class SettingAFigureTests {
 
     @Test
     void ofTwoFiguresFromTheSameMomentTheLaterOneHolds() {
-        set(FigureChange.ofCompany("REP-17", "16:00", Counting.ELAPSED, "short day", AUTHOR));
-        set(FigureChange.ofCompany("REP-17", "9:30", Counting.ELAPSED, "mistyped", AUTHOR));
+        set(FigureChange.ofCompany(COMPANY, "REP-17", "16:00", Counting.ELAPSED, "short day", AUTHOR));
+        set(FigureChange.ofCompany(COMPANY, "REP-17", "9:30", Counting.ELAPSED, "mistyped", AUTHOR));
         assertThat(value("REP-17", LAKE_WEST, clock.instant())).isEqualTo("09:30");
     }
 
@@ -113,14 +138,14 @@ class SettingAFigureTests {
 
     @Test
     void theHistoryTellsWhoChangedItWhenAndWhy() {
-        set(FigureChange.ofCompany("REP-01", "PT3M", Counting.ELAPSED, " first ", AUTHOR));
+        set(FigureChange.ofCompany(COMPANY, "REP-01", "PT3M", Counting.ELAPSED, " first ", AUTHOR));
         clock.advance(Duration.ofDays(1));
         set(FigureChange.of(LAKE_WEST, "REP-01", "PT4M", Counting.ELAPSED, "second", AUTHOR));
 
-        assertThat(figures.history("REP-01"))
+        assertThat(figures.history("REP-01", LAKE_WEST))
                 .extracting(DatedFigure::value, DatedFigure::reason, DatedFigure::communityId, DatedFigure::authorId)
                 .containsExactly(tuple("PT4M", "second", LAKE_WEST, AUTHOR), tuple("PT3M", "first", null, AUTHOR));
-        assertThat(figures.history("REP-01").getLast().createdAt()).isEqualTo(MovableClock.START);
+        assertThat(figures.history("REP-01", LAKE_WEST).getLast().createdAt()).isEqualTo(MovableClock.START);
     }
 
     @ParameterizedTest(name = "{0} = {1} {2}: {3}")
@@ -140,18 +165,18 @@ class SettingAFigureTests {
             XYZ-99, 1,      ELAPSED, rulebook.figure.unknown
             """)
     void aValueOfAnotherShapeIsRefused(String clause, String value, Counting counting, String key) {
-        var outcome = figures.set(FigureChange.ofCompany(clause, value, counting, "why not", AUTHOR));
+        var outcome = figures.set(FigureChange.ofCompany(COMPANY, clause, value, counting, "why not", AUTHOR));
         assertThat(outcome)
                 .asInstanceOf(type(FigureSet.Refused.class))
                 .satisfies(refused -> assertThat(refused.problems())
                         .extracting(FigureSet.Problem::messageKey)
                         .containsExactly(key));
-        assertThat(figures.history(clause)).isEmpty();
+        assertThat(figures.history(clause, LAKE_WEST)).isEmpty();
     }
 
     @Test
     void everythingThatIsWrongIsSaidAtOnce() {
-        var change = FigureChange.ofCompany("REP-01", "soon", Counting.ELAPSED, "  ", AUTHOR)
+        var change = FigureChange.ofCompany(COMPANY, "REP-01", "soon", Counting.ELAPSED, "  ", AUTHOR)
                 .from(clock.instant().minusSeconds(1));
         assertThat(figures.set(change))
                 .asInstanceOf(type(FigureSet.Refused.class))
@@ -162,7 +187,7 @@ class SettingAFigureTests {
 
     @Test
     void nobodyRewritesAFigure() {
-        set(FigureChange.ofCompany("REP-01", "PT3M", Counting.ELAPSED, "a reason", AUTHOR));
+        set(FigureChange.ofCompany(COMPANY, "REP-01", "PT3M", Counting.ELAPSED, "a reason", AUTHOR));
         assertThatThrownBy(() -> jdbc.sql("update figure set value = 'PT9M'").update())
                 .isInstanceOf(DataAccessException.class)
                 .hasMessageContaining("only ever added");

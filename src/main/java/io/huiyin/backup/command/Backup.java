@@ -1,13 +1,11 @@
 package io.huiyin.backup.command;
 
-import io.huiyin.backup.BackupRefused;
 import io.huiyin.backup.Export;
 import io.huiyin.backup.House;
 import io.huiyin.backup.Manifest;
 import io.huiyin.backup.command.Arguments.Misused;
 import io.huiyin.backup.moment.BaseBackup;
 import io.huiyin.backup.moment.Pruning;
-import io.huiyin.database.DatabaseUnavailable;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
@@ -28,7 +26,7 @@ public final class Backup {
     }
 
     static int run(String[] words, House house) {
-        try {
+        return Running.of(USAGE, () -> {
             var arguments = Arguments.of(words, Set.of("--key-file", "--keep"), Set.of("--base", "--files"));
             if (arguments.has("--base")) {
                 base(arguments, house);
@@ -38,17 +36,7 @@ public final class Backup {
                 file(arguments, house);
             }
             return 0;
-        } catch (Misused misused) {
-            IO.println(misused.getMessage());
-            IO.println(USAGE);
-            return 2;
-        } catch (BackupRefused refused) {
-            IO.println(refused.getMessage());
-            return 1;
-        } catch (DatabaseUnavailable away) {
-            IO.println(away.getMessage() + "\n" + away.advice());
-            return 1;
-        }
+        });
     }
 
     private static void file(Arguments arguments, House house) {
@@ -60,6 +48,7 @@ public final class Backup {
             var file =
                     Files.isDirectory(named.toAbsolutePath()) ? named.resolve(export.proposedName(key != null)) : named;
             var manifest = export.write(file, key);
+            Noting.taken(database, file, manifest.madeAt());
             IO.println(line(manifest, file, began));
             if (key == null) {
                 IO.println("It is not sealed: names, homes and what people wrote lie in it in the clear"
@@ -88,6 +77,9 @@ public final class Backup {
         var keep = arguments.option("--keep").map(Backup::count).orElse(Integer.MAX_VALUE);
         var began = System.nanoTime();
         var taken = new BaseBackup(house).take();
+        try (var database = house.visit()) {
+            Noting.taken(database, taken.folder(), taken.endedAt());
+        }
         IO.println(String.format(
                 Locale.ROOT,
                 "%s: %d files, %.1f MB in %.1f s; any moment from %s on",

@@ -6,7 +6,6 @@ import io.huiyin.backup.House;
 import io.huiyin.backup.Restoration;
 import io.huiyin.backup.command.Arguments.Misused;
 import io.huiyin.backup.moment.MomentRestoration;
-import io.huiyin.database.DatabaseUnavailable;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -32,20 +31,10 @@ public final class Restore {
     }
 
     static int run(String[] words, House house) {
-        try {
+        return Running.of(USAGE, () -> {
             var arguments = Arguments.of(words, Set.of("--key-file", "--until", "--archive"), Set.of("--verify"));
             return arguments.option("--until").isPresent() ? moment(arguments, house) : file(arguments, house);
-        } catch (Misused misused) {
-            IO.println(misused.getMessage());
-            IO.println(USAGE);
-            return 2;
-        } catch (BackupRefused refused) {
-            IO.println(refused.getMessage());
-            return 1;
-        } catch (DatabaseUnavailable away) {
-            IO.println(away.getMessage() + "\n" + away.advice());
-            return 1;
-        }
+        });
     }
 
     private static int file(Arguments arguments, House house) {

@@ -14,6 +14,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -77,11 +78,13 @@ public final class BaseBackup {
         }
     }
 
-    /** Brings files that people attached since into the archive; tells how many. */
+    /** Brings files that people attached since, and keys that were made since, into the archive; tells how many. */
     public int copyFiles() {
         var copied = 0;
         try {
-            for (var file : KeptFolder.files(house.data()).contents()) {
+            var kept = new ArrayList<>(KeptFolder.keys(house.data()).contents());
+            kept.addAll(KeptFolder.files(house.data()).contents());
+            for (var file : kept) {
                 var target = archive.folder().resolve(file);
                 if (!Files.exists(target)) {
                     Files.createDirectories(Objects.requireNonNull(target.getParent()));

@@ -83,9 +83,13 @@ public record MomentRestoration(Instant from, RowCounts rows, Inspection inspect
         }
         Tree.copyFile(base.folder().resolve("password"), place.server().resolve("password"));
         Files.createFile(place.server().resolve("data").resolve("recovery.signal"));
-        for (var kept : List.of(base.folder().resolve("keys"), base.archive().resolve("files"))) {
+        for (var kept : List.of(
+                base.folder().resolve("keys"),
+                base.archive().resolve("keys"),
+                base.archive().resolve("files"))) {
             if (Files.isDirectory(kept)) {
-                Tree.copy(kept, place.folder().resolve(kept.getFileName()), MomentRestoration::isHalf);
+                var to = place.folder().resolve(kept.getFileName());
+                Tree.copy(kept, to, file -> isHalf(file) || Files.isRegularFile(to.resolve(file)));
             }
         }
     }

@@ -1,6 +1,6 @@
 package io.huiyin.estate.internal;
 
-import io.huiyin.estate.PersonalData;
+import io.huiyin.estate.Mark;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
@@ -13,18 +13,24 @@ import javax.crypto.spec.GCMParameterSpec;
 import javax.crypto.spec.HKDFParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
 
-/** Seals personal data with AES-GCM, and makes the keyed hashes by which sealed data are searched. */
-public final class Seal implements PersonalData {
+/**
+ * One key of personal data: seals with AES-GCM, and makes the keyed hashes by which sealed data are searched. A sealed value
+ * begins with the key's number in two bytes.
+ */
+public final class Seal {
+    private static final int NUMBER = 2;
     private static final int NONCE = 12;
     private static final int TAG_BITS = 128;
     private static final SecureRandom RANDOM = new SecureRandom();
 
+    private final int id;
     private final SecretKey sealing;
     private final SecretKey searching;
     private final SecretKey marking;
 
-    /** A seal of this master key of 32 bytes; sealing, searching and marking use keys of their own derived from it. */
-    public Seal(byte[] master) {
+    /** The seal of this number and master key of 32 bytes; sealing, searching and marking use keys of their own derived from it. */
+    public Seal(int id, byte[] master) {
+        this.id = id;
         this.sealing = derived(master, "seal", "AES");
         this.searching = derived(master, "search", "HmacSHA256");
         this.marking = derived(master, "mark", "HmacSHA256");
@@ -43,13 +49,25 @@ public final class Seal implements PersonalData {
         }
     }
 
-    @Override
+    /** The number of the key that sealed this. */
+    public static int keyOf(byte[] sealed) {
+        if (sealed.length < NUMBER + NONCE) {
+            throw new IllegalStateException("This is not sealed: " + sealed.length + " bytes");
+        }
+        return ByteBuffer.wrap(sealed).getShort();
+    }
+
+    public int id() {
+        return id;
+    }
+
     public byte[] seal(String text) {
         var nonce = new byte[NONCE];
         RANDOM.nextBytes(nonce);
         try {
             var sealed = cipher(Cipher.ENCRYPT_MODE, nonce).doFinal(text.getBytes(StandardCharsets.UTF_8));
-            return ByteBuffer.allocate(NONCE + sealed.length)
+            return ByteBuffer.allocate(NUMBER + NONCE + sealed.length)
+                    .putShort((short) id)
                     .put(nonce)
                     .put(sealed)
                     .array();
@@ -58,13 +76,13 @@ public final class Seal implements PersonalData {
         }
     }
 
-    @Override
+    /** What this key sealed; an error when it was another, or the value was changed since. */
     public String open(byte[] sealed) {
-        var nonce = ByteBuffer.wrap(sealed).slice(0, NONCE);
-        var copy = new byte[NONCE];
-        nonce.get(copy);
+        var nonce = new byte[NONCE];
+        ByteBuffer.wrap(sealed).get(NUMBER, nonce);
+        var begin = NUMBER + NONCE;
         try {
-            var text = cipher(Cipher.DECRYPT_MODE, copy).doFinal(sealed, NONCE, sealed.length - NONCE);
+            var text = cipher(Cipher.DECRYPT_MODE, nonce).doFinal(sealed, begin, sealed.length - begin);
             return new String(text, StandardCharsets.UTF_8);
         } catch (GeneralSecurityException failed) {
             throw new IllegalStateException("Personal data were sealed with another key, or changed", failed);
@@ -82,9 +100,13 @@ public final class Seal implements PersonalData {
         return keyed(searching, text);
     }
 
-    @Override
-    public byte[] mark(String purpose, String text) {
-        return keyed(marking, purpose.length() + ":" + purpose + text);
+    /** By which a database knows the key, without knowing anything of it. */
+    public byte[] fingerprint() {
+        return hash("fingerprint");
+    }
+
+    public Mark mark(String purpose, String text) {
+        return new Mark(id, keyed(marking, purpose.length() + ":" + purpose + text));
     }
 
     private static byte[] keyed(SecretKey key, String text) {

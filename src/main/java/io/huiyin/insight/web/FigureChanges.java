@@ -1,6 +1,7 @@
 package io.huiyin.insight.web;
 
 import io.huiyin.calendar.Counting;
+import io.huiyin.estate.Communities;
 import io.huiyin.estate.Community;
 import io.huiyin.insight.FigureHistory;
 import io.huiyin.insight.FigureHistory.Setting;
@@ -28,11 +29,13 @@ class FigureChanges {
     private static final int LONGEST_REASON = 500;
     private final Figures figures;
     private final FigureHistory history;
+    private final Communities communities;
     private final Clock clock;
 
-    FigureChanges(Figures figures, FigureHistory history, Clock clock) {
+    FigureChanges(Figures figures, FigureHistory history, Communities communities, Clock clock) {
         this.figures = figures;
         this.history = history;
+        this.communities = communities;
         this.clock = clock;
     }
 
@@ -52,6 +55,7 @@ class FigureChanges {
         }
         var asked = new FigureChange(
                 clause,
+                form.scope() == Scope.COMPANY ? communities.company(community.id()) : null,
                 form.scope() == Scope.COMPANY ? null : community.id(),
                 end ? null : form.value(),
                 form.timed() ? form.counting() : Counting.ELAPSED,

@@ -50,6 +50,7 @@ class AuditController {
                         communities.all(scope.communityIds()),
                         shownLines,
                         chosen(query, shownLines),
+                        watch.keepsKeys(viewer),
                         found.size() > ON_A_PAGE ? shown.getLast().id() : null));
         return "oversight/audit";
     }

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * A page of the audit.
  *
  * @param chosen in words, whose notes or about whom alone these are
+ * @param keepsKeys whether the reader may change the key of personal data
  * @param next the note beneath which the next page begins; none on the last
  */
 public record AuditView(
@@ -17,6 +18,7 @@ public record AuditView(
         List<Community> communities,
         List<Line> lines,
         @Nullable String chosen,
+        boolean keepsKeys,
         @Nullable Long next) {
     public AuditView {
         communities = List.copyOf(communities);

@@ -7,8 +7,10 @@ import io.huiyin.calendar.Counting;
 import io.huiyin.insight.FigureWords;
 import io.huiyin.rulebook.Clause;
 import io.huiyin.rulebook.Ledger;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
@@ -40,6 +42,7 @@ class AuditWords {
             case FIGURE_SET -> figure(noted, locale);
             case PRINT_TEMPLATE_CHANGED ->
                 text(locale, key(noted), text(locale, "paper-template.form." + noted.detail(0)), noted.detail(1));
+            case FACTOR_RULE_SET -> text(locale, key(noted), posts(noted.detail(0), locale));
             case TELEPHONE_REVEALED,
                     IDENTITY_REVEALED,
                     ROSTER_EXPORTED,
@@ -62,7 +65,9 @@ class AuditWords {
                     RECOVERY_CODES_RENEWED,
                     RECOVERY_CODE_USED,
                     PRICES_PUBLISHED,
+                    KEY_ROTATION_BEGUN,
                     KEY_CHANGED,
+                    KEY_RETIRED,
                     SIGNED_IN,
                     SIGN_IN_REFUSED -> text(locale, key(noted), noted.detail(0), noted.detail(1));
         };
@@ -75,6 +80,14 @@ class AuditWords {
     private String list(String file, Locale locale) {
         return Objects.requireNonNull(
                 messages.getMessage("oversight.list." + file.replaceFirst("\\.[a-z]+$", ""), null, file, locale));
+    }
+
+    private String posts(String names, Locale locale) {
+        return names.isEmpty()
+                ? text(locale, "oversight.what.nobody")
+                : Arrays.stream(names.split(","))
+                        .map(post -> text(locale, "staff.post." + post))
+                        .collect(Collectors.joining(text(locale, "oversight.what.and")));
     }
 
     private String figure(Noted noted, Locale locale) {

@@ -1,5 +1,8 @@
 package io.huiyin.staff.factor;
 
+import io.huiyin.audit.Audit;
+import io.huiyin.audit.Kind;
+import io.huiyin.audit.Note;
 import io.huiyin.staff.Post;
 import io.huiyin.staff.Sessions;
 import java.sql.Array;
@@ -23,11 +26,13 @@ public class FactorRules {
     private final JdbcClient jdbc;
     private final Sessions sessions;
     private final Clock clock;
+    private final Audit audit;
 
-    public FactorRules(JdbcClient jdbc, Sessions sessions, Clock clock) {
+    public FactorRules(JdbcClient jdbc, Sessions sessions, Clock clock, Audit audit) {
         this.jdbc = jdbc;
         this.sessions = sessions;
         this.clock = clock;
+        this.audit = audit;
     }
 
     public FactorRule inForce() {
@@ -51,6 +56,7 @@ public class FactorRules {
                 .param("reason", reason)
                 .param("now", now())
                 .update();
+        audit.note(Note.of(Kind.FACTOR_RULE_SET).because(reason).with(String.join(",", names(posts))));
         sessions.end(jdbc.sql("""
                         select a.staff_id from appointment a
                          where a.post = any (:posts) and a.since <= :now and (a.until is null or a.until > :now)

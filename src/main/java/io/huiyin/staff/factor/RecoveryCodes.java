@@ -1,5 +1,6 @@
 package io.huiyin.staff.factor;
 
+import io.huiyin.estate.Mark;
 import io.huiyin.estate.PersonalData;
 import java.security.SecureRandom;
 import java.util.List;
@@ -13,6 +14,7 @@ import org.springframework.stereotype.Repository;
 @Repository
 public class RecoveryCodes {
     static final int AT_A_TIME = 10;
+    private static final String PURPOSE = "recovery-code";
     private static final String LETTERS = "abcdefghjkmnpqrstuvwxyz23456789";
     private static final int HALF = 5;
 
@@ -29,16 +31,22 @@ public class RecoveryCodes {
     List<String> renew(long staffId) {
         var codes = Stream.generate(this::fresh).distinct().limit(AT_A_TIME).toList();
         forget(staffId);
-        codes.forEach(code -> jdbc.sql("insert into recovery_code (staff_id, mark) values (?, ?)")
-                .params(staffId, mark(staffId, code))
-                .update());
+        codes.forEach(code -> keep(staffId, seal.mark(PURPOSE, text(staffId, code))));
         return codes;
     }
 
-    /** Takes a code, however it was spaced; never twice. */
+    private void keep(long staffId, Mark mark) {
+        jdbc.sql("insert into recovery_code (staff_id, mark, marked_by) values (?, ?, ?)")
+                .params(staffId, mark.bytes(), mark.key())
+                .update();
+    }
+
+    /** Takes a code, however it was spaced and whichever living key it was marked with; never twice. */
     boolean take(long staffId, String typed) {
-        return jdbc.sql("delete from recovery_code where staff_id = ? and mark = ?")
-                        .params(staffId, mark(staffId, typed))
+        var marks = seal.marks(PURPOSE, text(staffId, typed)).stream().map(Mark::bytes);
+        return jdbc.sql("delete from recovery_code where staff_id = :staff and mark = any(:marks)")
+                        .param("staff", staffId)
+                        .param("marks", marks.toArray(byte[][]::new))
                         .update()
                 == 1;
     }
@@ -61,8 +69,7 @@ public class RecoveryCodes {
         return letters.substring(0, HALF) + "-" + letters.substring(HALF);
     }
 
-    private byte[] mark(long staffId, String typed) {
-        var plain = typed.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]", "");
-        return seal.mark("recovery-code", staffId + ":" + plain);
+    private static String text(long staffId, String typed) {
+        return staffId + ":" + typed.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]", "");
     }
 }

@@ -49,6 +49,7 @@ class GoingBackToAMomentTests {
                     .containsExactly("afterwards", "before");
         }
         assertThat(back.data().resolve("keys/personal.key")).hasContent(KEY);
+        assertThat(back.data().resolve("keys/personal-2.key")).hasContent(KEY);
         assertThat(back.data().resolve("files/ab/cd/abcd")).hasContent("a photo");
         assertThat(back.data()).isDirectoryNotContaining("glob:**/restoring");
 
@@ -75,6 +76,8 @@ class GoingBackToAMomentTests {
         var taken = new BaseBackup(house).take();
         assertThat(taken.files()).isGreaterThan(500);
         sites.open("afterwards");
+        Files.writeString(house.data().resolve("keys/personal-2.key"), KEY);
+        assertThat(new BaseBackup(house).copyFiles()).isEqualTo(1);
         var between = now(jdbc);
         sites.open("mistake");
         var kept = Pruning.keeping(1, house);

@@ -1,7 +1,7 @@
 package io.huiyin.bench.fill;
 
 import io.huiyin.bench.Database;
-import io.huiyin.estate.internal.PersonalKey;
+import io.huiyin.estate.internal.KeyFiles;
 import io.huiyin.estate.internal.Seal;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -30,7 +30,7 @@ public final class Filling {
         this.ids = Ids.reserved(database);
         var models = new Sites(database, ids);
         this.stories = Story.of(database, models.id());
-        var seal = new Seal(PersonalKey.of("", data));
+        var seal = new KeyFiles("", data).held().lastEntry().getValue();
         try (var connection = writer()) {
             for (var number = 1; number <= communities; number++) {
                 sites.add(site(connection, models, seal, number, homes / communities));

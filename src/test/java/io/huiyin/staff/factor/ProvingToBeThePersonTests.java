@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.huiyin.DatabaseTest;
 import io.huiyin.MovableClock;
 import io.huiyin.Sites;
-import io.huiyin.estate.internal.Seal;
+import io.huiyin.audit.Audit;
+import io.huiyin.audit.Present;
+import io.huiyin.estate.EstateFixture;
 import io.huiyin.staff.Post;
 import io.huiyin.staff.Sessions;
 import io.huiyin.staff.factor.SecondFactors.Means;
@@ -33,9 +35,9 @@ class ProvingToBeThePersonTests {
     ProvingToBeThePersonTests(JdbcClient jdbc, MovableClock clock) {
         this.jdbc = jdbc;
         this.clock = clock;
-        var seal = new Seal(new byte[32]);
+        var seal = EstateFixture.ring(jdbc);
         factors = new SecondFactors(jdbc, seal, new RecoveryCodes(jdbc, seal), new Passkeys(jdbc, clock), clock);
-        rules = new FactorRules(jdbc, new Sessions(jdbc), clock);
+        rules = new FactorRules(jdbc, new Sessions(jdbc), clock, new Audit(jdbc, clock, Present.NOBODY));
         site = new Sites(jdbc, clock).open("f" + Long.toString(System.nanoTime(), 36));
         lina = site.the(Post.FRONT_DESK).id();
     }
