@@ -7,12 +7,14 @@ import io.huiyin.MovableClock;
 import io.huiyin.Proves;
 import io.huiyin.Sites;
 import io.huiyin.staff.ApiTokens;
+import io.huiyin.staff.Organisations;
 import io.huiyin.staff.Post;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -53,7 +55,10 @@ class AccessDocumentTests {
         var own = SampleHouse.filled(beans, site, 0);
         var other = SampleHouse.filled(beans, sites.openElsewhere("other"), 3);
         var above = sites.hire("company.administrator", "何秀英", Post.ADMINISTRATOR, site.company());
-        var askers = Asker.of(site, above, beans.getBean(ApiTokens.class), clock);
+        var group = beans.getBean(Organisations.class)
+                .get(Objects.requireNonNull(site.company().parentId()));
+        var top = sites.hire("group.administrator", "何秀娟", Post.ADMINISTRATOR, group);
+        var askers = Asker.of(site, above, top, beans.getBean(ApiTokens.class), clock);
         var askable = new Routes(beans)
                 .all().stream()
                         .filter(route -> SAMPLES.lacking(route).isEmpty())

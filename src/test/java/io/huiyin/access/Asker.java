@@ -17,14 +17,16 @@ record Asker(
         String name, @Nullable StaffMember member, @Nullable String token) {
     static final Asker NOBODY = new Asker("nobody", null, null);
     static final String COMPANY = "administrator of the company";
+    static final String GROUP = "administrator of the group";
 
-    /** One for each post of the site, and an administrator of the company above it. */
-    static List<Asker> of(Site site, StaffMember above, ApiTokens tokens, Clock clock) {
+    /** One for each post of the site, and administrators of the company and of the group above it. */
+    static List<Asker> of(Site site, StaffMember above, StaffMember top, ApiTokens tokens, Clock clock) {
         var askers = new ArrayList<Asker>();
         for (var post : Post.values()) {
             askers.add(of(word(post), site.the(post), tokens, clock));
         }
         askers.add(of(COMPANY, above, tokens, clock));
+        askers.add(of(GROUP, top, tokens, clock));
         return askers;
     }
 

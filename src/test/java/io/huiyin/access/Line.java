@@ -92,15 +92,19 @@ record Line(
                         .collect(Collectors.joining("; "));
     }
 
-    /** The posts that are answered so; the company's administrator only where the site's is answered otherwise. */
+    /** The posts that are answered so; the company's administrator only where the site's is answered otherwise, the group's where both are. */
     private String who(Answered wanted) {
         var posts = new LinkedHashMap<>(own);
         var above = posts.remove(Asker.COMPANY);
+        var top = posts.remove(Asker.GROUP);
         var so = posts.entrySet().stream()
                 .filter(each -> each.getValue() == wanted)
                 .map(Map.Entry::getKey)
                 .collect(Collectors.toList());
         var differs = above == wanted && posts.get(ADMINISTRATOR) != wanted;
+        if (top == wanted && above != wanted && posts.get(ADMINISTRATOR) != wanted && so.isEmpty()) {
+            return Asker.GROUP;
+        }
         return listed(so, posts, above, wanted) + (differs ? (so.isEmpty() ? "" : ", ") + Asker.COMPANY : "");
     }
 

@@ -74,6 +74,14 @@ class ReadingTheAuditTests {
     }
 
     @Test
+    void whoeverChangesTheRuleOfSecondFactorsIsNamed() {
+        post(top, "/second-factor-rule", "posts", "GATE", "reason", "门岗也要");
+        post(top, "/second-factor-rule", "reason", "先不要求");
+        assertThat(text(top, "/audit?group=RULE&by=" + top.id()))
+                .contains("两步验证规定改为：门岗", "门岗也要", "两步验证规定改为：不要求任何岗位", "先不要求");
+    }
+
+    @Test
     void aSitesHeadReadsHisOwnCommunityAndNothingElse() {
         audit.note(Note.of(Kind.ROSTER_EXPORTED).in(site.id()).because("自己的小区"));
         audit.note(Note.of(Kind.ROSTER_EXPORTED).in(other.id()).because("别人的小区"));

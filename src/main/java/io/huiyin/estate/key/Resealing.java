@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BooleanSupplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -70,7 +69,7 @@ class Resealing {
     /** A batch that the database refuses is taken row by row, so that one row holds up no other; one that it can't take now fails. */
     private Step step(SealedTable table, Seal key, List<Long> after) {
         try {
-            return batch(table, key, after, table.batch(), new AtomicReference<>(Optional.empty()));
+            return batch(table, key, after, table.batch(), new ArrayList<>());
         } catch (DataAccessResourceFailureException away) {
             throw away;
         } catch (NonTransientDataAccessException refused) {
@@ -83,7 +82,7 @@ class Resealing {
         var done = new Pass(0, 0);
         var last = Optional.of(after);
         for (var row = 0; row < table.batch() && last.isPresent(); row++) {
-            var reached = new AtomicReference<Optional<List<Long>>>(Optional.empty());
+            var reached = new ArrayList<List<Long>>();
             try {
                 var step = batch(table, key, last.get(), 1, reached);
                 done = done.plus(step.done);
@@ -91,28 +90,29 @@ class Resealing {
             } catch (DataAccessResourceFailureException away) {
                 throw away;
             } catch (NonTransientDataAccessException refused) {
-                LOG.error("{} {} can't be sealed anew", table.name(), reached.get(), refused);
+                LOG.error("{} {} can't be sealed anew", table.name(), reached, refused);
                 done = done.plus(new Pass(0, 1));
-                last = reached.get();
+                last = reached.stream().findFirst();
             }
         }
         return new Step(done, last);
     }
 
-    private Step batch(
-            SealedTable table, Seal key, List<Long> after, int limit, AtomicReference<Optional<List<Long>>> reached) {
+    private Step batch(SealedTable table, Seal key, List<Long> after, int limit, List<List<Long>> reached) {
         return transaction.execute(_ -> {
             var rows = next(table, key, after, limit);
             if (rows.isEmpty()) {
                 return new Step(new Pass(0, 0), Optional.empty());
             }
-            reached.set(Optional.of(rows.getLast().key));
+            reached.add(rows.getLast().key);
             var anew =
                     rows.stream().flatMap(row -> anew(table, key, row).stream()).toList();
             if (!anew.isEmpty()) {
                 table.rewriting().write(jdbc, table, anew);
             }
-            return new Step(new Pass(anew.size(), rows.size() - anew.size()), reached.get());
+            return new Step(
+                    new Pass(anew.size(), rows.size() - anew.size()),
+                    reached.stream().findFirst());
         });
     }
 
