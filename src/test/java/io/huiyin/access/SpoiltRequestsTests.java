@@ -84,6 +84,18 @@ class SpoiltRequestsTests {
     }
 
     @Test
+    void bracesInTheAddressToGoOnToAreNoVariables() {
+        assertThat(mvc.post()
+                        .uri("/language")
+                        .param("lang", "en")
+                        .param("to", "/", "${7*7}")
+                        .with(desk())
+                        .exchange())
+                .hasStatus(302)
+                .hasHeader("Location", "/");
+    }
+
+    @Test
     void aDayOfNoCalendarShowsTheRosterOfThisWeek() {
         assertThat(mvc.get().uri(path("/duty?week=-999999999-01-01")).with(desk()))
                 .hasStatusOk();

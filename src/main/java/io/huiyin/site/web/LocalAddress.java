@@ -17,6 +17,11 @@ final class LocalAddress {
                 || asked.startsWith("/sign-in")) {
             return "/";
         }
-        return asked.chars().noneMatch(c -> c == '\\' || c < ' ') ? asked : "/";
+        return asked.chars().noneMatch(LocalAddress::isRefused) ? asked : "/";
+    }
+
+    /** What ends an address or begins another, and the braces that a redirect would take for places to fill in. */
+    private static boolean isRefused(int c) {
+        return c == '\\' || c == '{' || c == '}' || c < ' ';
     }
 }
