@@ -27,6 +27,7 @@ class ModuleTests {
                     "roster",
                     "desk",
                     "repair",
+                    "portrait",
                     "complaint",
                     "help",
                     "emergency",

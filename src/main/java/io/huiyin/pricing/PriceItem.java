@@ -23,6 +23,11 @@ public record PriceItem(
         boolean charged,
         int warrantyDays) {
 
+    /** The same for whoever need not pay it. */
+    public PriceItem freeOfCharge() {
+        return new PriceItem(id, versionId, trade, code, name, nameEn, unit, labour, material, false, warrantyDays);
+    }
+
     /** The item as a line of the next version. */
     public PriceLine line() {
         return new PriceLine(trade, code, name, nameEn, unit, labour, material, charged, warrantyDays);

@@ -158,14 +158,14 @@ public class ActReader {
 
     private List<ChargeLine> lines(Reading in, Community community, WorkOrder order) {
         var book = prices.open(community, order, in.ids("lines", "item"));
-        return in.rows("lines", row -> line(row, book));
+        return in.rows("lines", row -> line(row, book, order.publicFacility()));
     }
 
     /** A line of the price list keeps the list's name and prices; the market price of its material is entered. */
-    private static ChargeLine line(Reading in, PriceBook book) {
+    private static ChargeLine line(Reading in, PriceBook book, boolean free) {
         var itemId = in.maybeId("item");
         if (itemId == null) {
-            return offList(in);
+            return offList(in, free);
         }
         return book.find(itemId).map(item -> listed(item, in)).orElseGet(() -> elsewhere(in));
     }
@@ -176,7 +176,7 @@ public class ActReader {
         return new ChargeLine(null, "-", "-", quantity(in), BigDecimal.ZERO, BigDecimal.ZERO, false, false);
     }
 
-    private static ChargeLine offList(Reading in) {
+    private static ChargeLine offList(Reading in, boolean free) {
         return new ChargeLine(
                 null,
                 in.text("name"),
@@ -184,7 +184,7 @@ public class ActReader {
                 quantity(in),
                 in.amount("labour"),
                 in.amount("material"),
-                !in.ticked("free"),
+                !free && !in.ticked("free"),
                 in.ticked("ownMaterial"));
     }
 

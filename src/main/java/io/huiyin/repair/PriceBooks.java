@@ -19,17 +19,23 @@ import org.springframework.stereotype.Component;
 @Component
 public class PriceBooks {
     private final PriceLists prices;
+    private final Warranties warranties;
     private final Clock clock;
 
-    PriceBooks(PriceLists prices, Clock clock) {
+    PriceBooks(PriceLists prices, Warranties warranties, Clock clock) {
         this.prices = prices;
+        this.warranties = warranties;
         this.clock = clock;
     }
 
-    /** Of the lines that are asked for, those that may be charged: in force for the community, or on the order already (BIL-04). */
+    /**
+     * What a public facility needs, and what the warranty of an earlier repair covers, costs the customer nothing.
+     * Of the lines that are asked for, those that may be charged: in force for the community, or on the order already (BIL-04). */
     public PriceBook open(Community community, WorkOrder order, Collection<Long> asked) {
         var standing = standingOn(order).toList();
+        var free = warranties.free(order);
         return new PriceBook(prices.chargeable(community.id(), clock.instant(), asked, standing).stream()
+                .map(item -> order.publicFacility() || free.contains(item.code()) ? item.freeOfCharge() : item)
                 .collect(Collectors.toMap(PriceItem::id, Function.identity())));
     }
 

@@ -23,6 +23,20 @@ class WarrantyRepairs {
                 .update();
     }
 
+    /** The latest repair of what this one did, while it is being done. */
+    Optional<MatterRef> again(MatterRef former) {
+        return jdbc.sql("""
+                select w.matter_id from warranty_repair w
+                join matter m on m.community_id = w.community_id and m.id = w.matter_id
+                where w.community_id = :community and w.former_id = :former and not m.ended
+                order by w.matter_id desc limit 1""")
+                .param("community", former.communityId())
+                .param("former", former.id())
+                .query(Long.class)
+                .optional()
+                .map(id -> new MatterRef(former.communityId(), id));
+    }
+
     /** The earlier repair, when this one is under its warranty. */
     Optional<MatterRef> former(MatterRef again) {
         return jdbc.sql("""

@@ -14,6 +14,7 @@ import io.huiyin.matter.Performer;
 import io.huiyin.matter.Priority;
 import io.huiyin.matter.Timeline;
 import io.huiyin.paper.Files;
+import io.huiyin.portrait.Portraits;
 import io.huiyin.pricing.DefaultPrices;
 import io.huiyin.pricing.PriceLists;
 import io.huiyin.pricing.Publication;
@@ -60,6 +61,8 @@ final class SampleOrders {
         things.put("version", String.valueOf(matter.version()));
         things.put(
                 "link", beans.getBean(HouseholdLinks.class).path(matter.ref()).substring("/h/".length()));
+        var technician = site.the(Post.TECHNICIAN).id();
+        beans.getBean(Portraits.class).keep(technician, picture(), technician);
         var photo = beans.getBean(Attachments.class)
                 .add(
                         matter.ref(),

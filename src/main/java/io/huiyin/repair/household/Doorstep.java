@@ -1,6 +1,7 @@
 package io.huiyin.repair.household;
 
 import io.huiyin.api.ReasonWords;
+import io.huiyin.repair.DeskTelephones;
 import io.huiyin.repair.HouseholdLinks;
 import io.huiyin.repair.RepairDesk.Repair;
 import io.huiyin.repair.form.Filled;
@@ -15,6 +16,7 @@ import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
 
@@ -25,21 +27,38 @@ class Doorstep {
     private final Pace pace;
     private final LinkViews views;
     private final ReasonWords words;
+    private final DeskTelephones telephones;
 
-    Doorstep(HouseholdLinks links, Pace pace, LinkViews views, ReasonWords words) {
+    Doorstep(HouseholdLinks links, Pace pace, LinkViews views, ReasonWords words, DeskTelephones telephones) {
         this.links = links;
         this.pace = pace;
         this.views = views;
         this.words = words;
+        this.telephones = telephones;
     }
 
     ModelAndView enter(String token, Function<Repair, ModelAndView> inside) {
         if (!pace.allows(token)) {
-            return words("tooOften", HttpStatus.TOO_MANY_REQUESTS);
+            return words("tooOften", "", HttpStatus.TOO_MANY_REQUESTS);
         }
         return links.community(token)
-                .flatMap(community -> opened(community, token, inside))
-                .orElseGet(() -> words("unknown", HttpStatus.NOT_FOUND));
+                .map(community -> opened(community, token, inside)
+                        .orElseGet(() -> words("over", desk(community), HttpStatus.NOT_FOUND)))
+                .orElseGet(() -> words("unknown", "", HttpStatus.NOT_FOUND));
+    }
+
+    /** A picture behind the address; whatever stands against it, there is none. */
+    ResponseEntity<byte[]> picture(String token, Function<Repair, Optional<ResponseEntity<byte[]>>> inside) {
+        if (!pace.allows("picture " + token)) {
+            return ResponseEntity.status(HttpStatus.TOO_MANY_REQUESTS).build();
+        }
+        return links.community(token)
+                .flatMap(community -> {
+                    try (var within = Sight.of(Set.of(community))) {
+                        return links.open(token).flatMap(inside);
+                    }
+                })
+                .orElseGet(() -> ResponseEntity.notFound().build());
     }
 
     /** Whoever comes by a link sees the community of its order, whatever else he is. */
@@ -49,8 +68,15 @@ class Doorstep {
         }
     }
 
-    private static ModelAndView words(String what, HttpStatus status) {
-        var screen = new ModelAndView("repair/household/closed", Map.of("what", what));
+    /** Where one may ask, once the order's own page is over. */
+    private String desk(long community) {
+        try (var within = Sight.of(Set.of(community))) {
+            return telephones.of(community).orElse("");
+        }
+    }
+
+    private static ModelAndView words(String what, String desk, HttpStatus status) {
+        var screen = new ModelAndView("repair/household/closed", Map.of("what", what, "desk", desk));
         screen.setStatus(status);
         return screen;
     }

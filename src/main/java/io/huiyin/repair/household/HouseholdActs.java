@@ -6,6 +6,7 @@ import io.huiyin.matter.Performer;
 import io.huiyin.repair.ActResource;
 import io.huiyin.repair.HouseholdLinks;
 import io.huiyin.repair.RepairDesk.Repair;
+import io.huiyin.repair.Stage;
 import io.huiyin.repair.form.Acting;
 import io.huiyin.repair.form.Acting.Answer;
 import io.huiyin.repair.form.Filled;
@@ -18,6 +19,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
@@ -44,8 +46,24 @@ class HouseholdActs {
     /** Where, and in which words. */
     @Component("householdSetting")
     record Setting(HouseholdLinks links, Communities communities, ReasonWords words, MessageSource messages) {
-        String say(String key, Locale locale) {
-            return Objects.requireNonNull(messages.getMessage("repair-household." + key, new Object[0], locale));
+        String say(String key, Locale locale, Object... args) {
+            return Objects.requireNonNull(messages.getMessage("repair-household." + key, args, locale));
+        }
+
+        /** What had been answered already, when a price is answered a second time: on paper, or on another telephone. */
+        Optional<String> answered(Repair now, Locale locale) {
+            var spoken = new Spoken(
+                    messages, communities.get(now.matter().communityId()).zone(), locale);
+            var consent = now.order().consent();
+            var refusal = now.order().refusal();
+            if (now.stage() == Stage.QUOTED) {
+                return Optional.empty();
+            }
+            if (refusal != null && refusal.byCustomer()) {
+                return Optional.of(say("already.declined", locale, spoken.time(refusal.at())));
+            }
+            return Optional.ofNullable(consent)
+                    .map(given -> say("already.agreed", locale, spoken.time(given.at()), given.sum().toPlainString()));
         }
     }
 
@@ -69,6 +87,10 @@ class HouseholdActs {
             case Answer.Done(var stage) -> done(repair, resource);
             case Answer.Wrong(var faults) ->
                 again(repair, visitor, sheet(resource, new Filled(entered, faults), Trouble.none(), 422));
+            case Answer.Refused(var reasons)
+            when answered(repair, visitor, resource).isPresent() -> answeredAlready(repair, visitor, resource);
+            case Answer.Stale(var since)
+            when answered(repair, visitor, resource).isPresent() -> answeredAlready(repair, visitor, resource);
             case Answer.Refused(var reasons) -> {
                 var said = Trouble.refused(reasons, setting.words(), visitor.locale());
                 yield again(repair, visitor, sheet(resource, new Filled(entered, List.of()), said, 422));
@@ -79,6 +101,18 @@ class HouseholdActs {
             }
             case Answer.Absent() -> throw new ResponseStatusException(HttpStatus.NOT_FOUND);
         };
+    }
+
+    private Optional<String> answered(Repair repair, Visitor visitor, ActResource resource) {
+        return resource == ActResource.CONSENT || resource == ActResource.TURNING_DOWN
+                ? setting.answered(setting.links().now(repair), visitor.locale())
+                : Optional.empty();
+    }
+
+    /** Nothing is doubled; who answers a second time is told what holds (REP-11). */
+    private ModelAndView answeredAlready(Repair repair, Visitor visitor, ActResource resource) {
+        var word = answered(repair, visitor, resource).orElseThrow();
+        return again(repair, visitor, Sheet.refused(word, HttpStatus.CONFLICT));
     }
 
     private ModelAndView done(Repair repair, ActResource resource) {
@@ -104,6 +138,9 @@ class HouseholdActs {
         var completed = new LinkedHashMap<>(entered);
         if (resource == ActResource.CONSENT) {
             completed.put("way", new String[] {"SIGNATURE"});
+        }
+        if (resource == ActResource.TURNING_DOWN) {
+            completed.remove("call");
         }
         if (resource == ActResource.URGE) {
             var key = entered.containsKey("callBack") ? "callBack.words" : "urge.words";

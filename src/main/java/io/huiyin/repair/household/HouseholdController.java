@@ -25,7 +25,15 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 @RequestMapping("/h/{token}")
 class HouseholdController {
-    private static final Set<ActResource> ACTS = Set.of(ActResource.CONSENT, ActResource.SIGNATURE, ActResource.URGE);
+    private static final Set<ActResource> ACTS = Set.of(
+            ActResource.CONSENT,
+            ActResource.TURNING_DOWN,
+            ActResource.MATERIAL_CHOICE,
+            ActResource.SIGNATURE,
+            ActResource.URGE);
+
+    /** What else was done on the page, beside the acts. */
+    private static final Set<String> OTHERS = Set.of("photos", "again");
 
     private final Doorstep doorstep;
     private final HouseholdActs acts;
@@ -35,11 +43,9 @@ class HouseholdController {
         this.acts = acts;
     }
 
-    /** The address is a key: no search engine keeps it, no other site is told where one came from. */
     @ModelAttribute
     void discreet(HttpServletResponse response) {
-        response.setHeader("Referrer-Policy", "no-referrer");
-        response.setHeader("X-Robots-Tag", "noindex, nofollow");
+        Discretion.of(response);
     }
 
     @GetMapping
@@ -70,11 +76,12 @@ class HouseholdController {
     }
 
     private static @Nullable String known(@Nullable String done) {
-        return done == null
-                ? null
-                : ActResource.of(done)
-                        .filter(ACTS::contains)
-                        .map(ActResource::word)
-                        .orElse(null);
+        if (done == null || OTHERS.contains(done)) {
+            return done;
+        }
+        return ActResource.of(done)
+                .filter(ACTS::contains)
+                .map(ActResource::word)
+                .orElse(null);
     }
 }

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param comer who comes: name and post
  * @param expected when it will be done, as it was promised
  * @param urgeAgain when one may ask again; none when at once
+ * @param publicFacility whether it belongs to all households, so that nobody pays
  * @param staff whether one of the staff looks, who may not act for the household
  */
 public record LinkView(
@@ -34,7 +35,9 @@ public record LinkView(
         @Nullable SignOff signOff,
         @Nullable String urgeAgain,
         boolean ended,
-        boolean staff) {
+        boolean publicFacility,
+        boolean staff,
+        Beside beside) {
     public LinkView {
         lines = List.copyOf(lines);
     }
@@ -44,6 +47,25 @@ public record LinkView(
 
     public boolean mayAgree() {
         return !staff && stage == Stage.QUOTED && sum.signum() > 0;
+    }
+
+    /** His own material, or the company's, until it is used. */
+    public boolean mayChooseMaterial() {
+        return !staff
+                && !ended
+                && !publicFacility
+                && stage != Stage.DECLINED
+                && milestone.compareTo(Milestone.TO_BE_SIGNED) < 0;
+    }
+
+    public boolean mayAddPhotos() {
+        return !staff && beside.morePhotos();
+    }
+
+    /** Within the warranty, once what was done is signed for, and not while it is being done again. */
+    public boolean mayReportAgain() {
+        var cover = beside.cover();
+        return !staff && cover != null && cover.holds() && cover.again() == null;
     }
 
     public boolean maySign() {

@@ -8,11 +8,7 @@ import io.huiyin.repair.household.LinkView.Comer;
 import io.huiyin.repair.phone.ItemLine;
 import io.huiyin.staff.Post;
 import io.huiyin.staff.Viewers;
-import java.time.Instant;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.Locale;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
@@ -21,23 +17,31 @@ import org.springframework.stereotype.Component;
 @Component
 class LinkViews {
     private final HouseholdLinks links;
-    private final Communities communities;
+    private final Whereabouts where;
     private final Viewers staff;
     private final Urging urging;
-    private final MessageSource messages;
+    private final Besides besides;
 
-    LinkViews(HouseholdLinks links, Communities communities, Viewers staff, Urging urging, MessageSource messages) {
+    LinkViews(HouseholdLinks links, Whereabouts where, Viewers staff, Urging urging, Besides besides) {
         this.links = links;
-        this.communities = communities;
+        this.where = where;
         this.staff = staff;
         this.urging = urging;
-        this.messages = messages;
+        this.besides = besides;
+    }
+
+    /** Where the order is, and in which words it is spoken of. */
+    @Component("householdWhereabouts")
+    record Whereabouts(Communities communities, MessageSource messages) {
+        Spoken spoken(long communityId, Locale locale) {
+            return new Spoken(messages, communities.get(communityId).zone(), locale);
+        }
     }
 
     LinkView of(Repair repair, boolean asStaff, Locale locale) {
         var matter = repair.matter();
         var order = repair.order();
-        var zone = communities.get(matter.communityId()).zone();
+        var spoken = where.spoken(matter.communityId(), locale);
         var consent = order.consent();
         var stage = repair.stage();
         return new LinkView(
@@ -48,27 +52,33 @@ class LinkViews {
                 order.report().fault(),
                 stage,
                 Milestone.of(repair),
-                text("repair-household.now." + now(repair), locale),
-                comer(repair, locale),
-                time(order.appointment(), zone, locale),
-                time(order.expected(), zone, locale),
+                spoken.text("repair-household.now." + now(repair)),
+                comer(repair, spoken),
+                spoken.maybe(order.appointment()),
+                spoken.maybe(order.expected()),
                 order.lines().stream().map(ItemLine::of).toList(),
                 order.sum(),
                 consent != null && consent.sum().compareTo(order.sum()) >= 0,
                 order.signOff(),
-                time(urging.again(matter.ref()), zone, locale),
+                spoken.maybe(urging.again(matter.ref())),
                 matter.ended(),
-                asStaff);
+                order.publicFacility(),
+                asStaff,
+                besides.of(repair, spoken));
     }
 
-    /** A price given before anybody is sent is another sentence than one given on site. */
+    /** A price given before anybody is sent is another sentence than one given on site; what we can't do, than what is not wanted. */
     private static String now(Repair repair) {
-        return repair.stage() == Stage.QUOTED && repair.order().progress().arrivedAt() == null
-                ? "QUOTED.ahead"
+        var refusal = repair.order().refusal();
+        if (repair.stage() == Stage.QUOTED && repair.order().progress().arrivedAt() == null) {
+            return "QUOTED.ahead";
+        }
+        return repair.stage() == Stage.DECLINED && refusal != null && !refusal.byCustomer()
+                ? "DECLINED.infeasible"
                 : repair.stage().name();
     }
 
-    private @Nullable Comer comer(Repair repair, Locale locale) {
+    private @Nullable Comer comer(Repair repair, Spoken spoken) {
         var technician = repair.order().technician();
         var id = technician.id();
         var name = technician.name();
@@ -80,15 +90,6 @@ class LinkViews {
                 .filter(who -> who.holds(Post.TEAM_LEADER, repair.matter().communityId()))
                 .isPresent();
         var post = leads ? Post.TEAM_LEADER : Post.TECHNICIAN;
-        return new Comer(name, text("staff.post." + post, locale));
-    }
-
-    private @Nullable String time(@Nullable Instant at, ZoneId zone, Locale locale) {
-        var format = DateTimeFormatter.ofPattern(text("site.format.time", locale), locale);
-        return at == null ? null : format.format(at.atZone(zone));
-    }
-
-    private String text(String key, Locale locale) {
-        return Objects.requireNonNull(messages.getMessage(key, new Object[0], locale));
+        return new Comer(name, spoken.text("staff.post." + post));
     }
 }
