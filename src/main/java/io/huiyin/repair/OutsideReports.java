@@ -96,7 +96,9 @@ public class OutsideReports {
                     report.telephone(),
                     report.noTelephoneBecause(),
                     report.publicFacility(),
-                    false);
+                    false,
+                    former.order().diagnosis(),
+                    Source.REPORTED);
             return new RepairAct.ReportAgain(again, matter.id(), matter.number());
         });
     }

@@ -34,9 +34,9 @@ public class Languages implements LocaleResolver {
                 : Locale.SIMPLIFIED_CHINESE;
     }
 
-    /** Programs, and households, who never chose a language here. */
+    /** Programs, households and passers-by, who never chose a language here. */
     private static boolean followsTheBrowser(String path) {
-        return path.startsWith("/api/") || path.startsWith("/h/");
+        return path.startsWith("/api/") || path.startsWith("/h/") || path.startsWith("/q/");
     }
 
     @Override

@@ -134,6 +134,7 @@ class AccessDocumentTests {
                         Map.entry("GET /h/{token}/comer", Answered.IN),
                         Map.entry("GET /h/{token}/photos/{id}", Answered.IN),
                         Map.entry("GET /h/{token}/photos/{id}/thumbnail", Answered.IN),
+                        Map.entry("GET /q/{code}", Answered.IN),
                         Map.entry("GET /sign-in", Answered.IN),
                         Map.entry("GET /sign-in/passkey", Answered.IN),
                         Map.entry("POST /sign-in/passkey", Answered.IN),
@@ -145,6 +146,8 @@ class AccessDocumentTests {
                         Map.entry("POST /h/{token}/again", Answered.IN),
                         Map.entry("POST /h/{token}/photos", Answered.IN),
                         Map.entry("POST /language", Answered.IN),
+                        Map.entry("POST /q/{code}", Answered.IN),
+                        Map.entry("POST /q/{code}/too", Answered.IN),
                         Map.entry("POST /sign-in", Answered.IN),
                         Map.entry("POST /sign-out", Answered.IN),
                         Map.entry("POST /theme", Answered.IN)));

@@ -25,6 +25,7 @@ import io.huiyin.matter.Contact;
 import io.huiyin.matter.Contacts;
 import io.huiyin.paper.PrintTemplate;
 import io.huiyin.paper.PrintTemplates;
+import io.huiyin.repair.scan.Stickers;
 import io.huiyin.roster.RosterDesk;
 import io.huiyin.roster.RosterSheets;
 import io.huiyin.roster.Upload;
@@ -90,6 +91,10 @@ final class SampleHouse {
                 beans.getBean(PublicPlaces.class)
                         .add(site.id(), building.id(), PlaceKind.LOBBY, "3栋大堂")
                         .id());
+        var stickers = beans.getBean(Stickers.class);
+        var place = Long.valueOf(String.valueOf(things.get("place")));
+        stickers.give(site.id(), List.of(place), Actor.of(site.viewer(Post.FRONT_DESK)));
+        stickers.of(site.id()).values().forEach(sticker -> put("sticker", sticker.code()));
         household(home);
     }
 

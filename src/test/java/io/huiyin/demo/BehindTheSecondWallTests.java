@@ -39,6 +39,7 @@ class BehindTheSecondWallTests {
             Map.entry("sign_in_place", "attempts, before it is known who asks"),
             Map.entry("provider_identity", "who of the staff somebody is at the company's own sign-in"),
             Map.entry("claimed_appointment", "which posts came from there"),
+            Map.entry("portrait", "a picture of one of the staff"),
             Map.entry("price_item", "prices, which are shown to everybody"),
             Map.entry("special_days", "state holidays"),
             Map.entry("personal_key", "the mark of the key, without a person in it"),

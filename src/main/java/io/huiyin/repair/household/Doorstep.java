@@ -38,7 +38,12 @@ class Doorstep {
     }
 
     ModelAndView enter(String token, Function<Repair, ModelAndView> inside) {
-        if (!pace.allows(token)) {
+        return enter("", token, inside);
+    }
+
+    /** The same for something that is counted by itself. */
+    ModelAndView enter(String what, String token, Function<Repair, ModelAndView> inside) {
+        if (!pace.allows(what + token)) {
             return words("tooOften", "", HttpStatus.TOO_MANY_REQUESTS);
         }
         return links.community(token)

@@ -63,7 +63,11 @@ class HouseholdActs {
                 return Optional.of(say("already.declined", locale, spoken.time(refusal.at())));
             }
             return Optional.ofNullable(consent)
-                    .map(given -> say("already.agreed", locale, spoken.time(given.at()), given.sum().toPlainString()));
+                    .map(given -> say(
+                            "already.agreed",
+                            locale,
+                            spoken.time(given.at()),
+                            given.sum().toPlainString()));
         }
     }
 

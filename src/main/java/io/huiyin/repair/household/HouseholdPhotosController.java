@@ -66,7 +66,8 @@ class HouseholdPhotosController {
             @Nullable Principal staff,
             Locale locale) {
         var visitor = new Visitor(staff != null, locale);
-        return doorstep.enter(token, repair -> add(token, repair, photo == null ? List.of() : photo, visitor));
+        return doorstep.enter(
+                "photos ", token, repair -> add(token, repair, photo == null ? List.of() : photo, visitor));
     }
 
     private ModelAndView add(String token, Repair repair, List<MultipartFile> photos, Visitor visitor) {

@@ -9,7 +9,7 @@ import org.springframework.stereotype.Component;
 
 /** Holds back whoever asks for one address more often than people do: so many times a minute on each node. */
 @Component
-class Pace {
+public class Pace {
     private static final Duration WINDOW = Duration.ofMinutes(1);
     private static final int MOST = 60;
     private static final int REMEMBERED = 20_000;
@@ -29,14 +29,19 @@ class Pace {
     }
 
     /** Whether one may ask once more now. */
-    synchronized boolean allows(String token) {
+    public boolean allows(String token) {
+        return allows(token, MOST, WINDOW);
+    }
+
+    /** Whether one may do once more what is done at most so often in a stretch of time. */
+    public synchronized boolean allows(String token, int most, Duration window) {
         var now = clock.instant();
         var known = asked.get(token);
-        var next = known == null || !now.isBefore(known.since().plus(WINDOW))
+        var next = known == null || !now.isBefore(known.since().plus(window))
                 ? new Asked(now, 1)
                 : new Asked(known.since(), known.times() + 1);
         asked.put(token, next);
-        return next.times() <= MOST;
+        return next.times() <= most;
     }
 
     private record Asked(Instant since, int times) {}

@@ -96,7 +96,8 @@ class SecurityConfiguration {
                                 "/sign-in/company/**",
                                 "/language",
                                 "/theme",
-                                "/h/**")
+                                "/h/**",
+                                "/q/**")
                         .permitAll()
                         .requestMatchers("/actuator/**")
                         .denyAll()
