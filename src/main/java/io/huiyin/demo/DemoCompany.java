@@ -37,7 +37,13 @@ class DemoCompany {
 
     /** Who fills in which part. */
     @Component
-    record DemoParts(DemoStaff staff, DemoEstate estate, DemoRepairs repairs, DemoWatch watch) {}
+    record DemoParts(
+            DemoStaff staff,
+            DemoEstate estate,
+            DemoRepairs repairs,
+            DemoHistory history,
+            DemoPrints prints,
+            DemoWatch watch) {}
 
     void fill() {
         var group = organisations.openGroup(Demonstration.GROUP);
@@ -58,6 +64,9 @@ class DemoCompany {
         fillDays(community, crew, random);
         if (code.equals("lw")) {
             parts.watch().fill(community, crew);
+            parts.repairs().months(community, crew, new Random(20260601));
+            parts.history().fill(community, crew, new Random(20251201));
+            parts.prints().fill(community);
         }
         LOG.info("  {}: homes, households, staff and repairs are there", name);
     }

@@ -63,7 +63,7 @@ final class DemoRepair {
     }
 
     DemoRepair toOnSite(int slow) {
-        return technician(3 + slow, new RepairAct.Accept()).technician(7, new RepairAct.Arrive());
+        return technician(3 + slow, new RepairAct.Accept()).technician(slow > 60 ? 18 : 7, new RepairAct.Arrive());
     }
 
     DemoRepair toWorking(List<ChargeLine> lines, String customer) {

@@ -12,9 +12,7 @@ import io.huiyin.matter.Contacts;
 import io.huiyin.matter.Customer;
 import io.huiyin.matter.Location;
 import io.huiyin.matter.Performer;
-import io.huiyin.pricing.PriceItem;
 import io.huiyin.pricing.PriceLists;
-import io.huiyin.repair.ChargeLine;
 import io.huiyin.repair.RepairAct;
 import io.huiyin.repair.RepairDesk;
 import io.huiyin.repair.Report;
@@ -24,7 +22,6 @@ import io.huiyin.staff.Post;
 import io.huiyin.staff.StaffMember;
 import io.huiyin.staff.Trade;
 import io.huiyin.staff.Viewers;
-import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -39,6 +36,8 @@ import org.springframework.stereotype.Component;
 class DemoRepairs {
     private static final int DAYS = 5;
     private static final int A_DAY = 7;
+    private static final int MONTHS = 5;
+    private static final int A_MONTH = 5;
     private final RepairDesk desk;
     private final Contacts contacts;
     private final Places places;
@@ -75,15 +74,30 @@ class DemoRepairs {
         day.today();
     }
 
+    /** Some repairs of each of the months before, at first often slow and often at the same homes, so that figures have something to tell. */
+    void months(Community community, DemoStaff.Crew crew, Random random) {
+        var day = new Day(community, crew, random, clock.instant());
+        var today = LocalDate.ofInstant(clock.instant(), community.zone());
+        for (var month = MONTHS; month >= 1; month--) {
+            var first = today.minusMonths(month).withDayOfMonth(2);
+            for (var each = 0; each < A_MONTH + MONTHS - month; each++) {
+                var start = first.plusDays(2L * each).atTime(8, 30).plusMinutes(random.nextInt(400));
+                day.among(6, 1 + 7 - month).whole(start.atZone(community.zone()).toInstant(), each);
+            }
+        }
+    }
+
     /** The repairs of one community. */
     private final class Day {
         private final Community community;
         private final DemoStaff.Crew crew;
         private final Random random;
         private final Instant now;
-        private final List<Home> homes;
+        private List<Home> homes;
+        private int slowOneIn = 6;
+        private int delay = 45;
         private final List<PublicPlace> publicPlaces;
-        private final List<PriceItem> prices;
+        private final DemoPrices prices;
 
         Day(Community community, DemoStaff.Crew crew, Random random, Instant now) {
             this.community = community;
@@ -92,19 +106,29 @@ class DemoRepairs {
             this.now = now;
             homes = places.homes().list(community.id(), HomeFilter.all(), 0, 400);
             publicPlaces = places.publicPlaces().of(community.id());
-            prices = places.prices().search(community.id(), now, "");
+            prices = new DemoPrices(places.prices().search(community.id(), now, ""));
         }
 
-        /** A repair of a past day from the call to the end, one in six taken slowly. */
+        /** The next ones happen at few homes, and one in so many is taken very slowly. */
+        Day among(int few, int oneIn) {
+            homes = homes.subList(0, Math.min(few, homes.size()));
+            slowOneIn = oneIn;
+            delay = 80;
+            return this;
+        }
+
+        /** A repair of a past day from the call to the end, some taken slowly. */
         DemoRepair whole(Instant start, int each) {
-            var slow = random.nextInt(6) == 0 ? 45 : 0;
-            return each == 5 ? inPublic(start, slow) : atHome(start, slow, each == 3 && random.nextInt(4) == 0);
+            var slow = random.nextInt(slowOneIn) == 0 ? delay : 0;
+            return each == 5
+                    ? inPublic(start, slow)
+                    : atHome(start, slow, each == 3 && delay < 60 && random.nextInt(4) == 0);
         }
 
         private DemoRepair atHome(Instant start, int slow, boolean declined) {
             var fault = one(DemoFault.AT_HOME);
             var call = new Call(start, fault, false);
-            var lines = List.of(line(fault));
+            var lines = List.of(prices.line(fault));
             var repair = call.recorded().toDispatched(call.report, slow / 15).toOnSite(slow);
             if (declined) {
                 return repair.technician(5, new RepairAct.CheckItems(lines, ""))
@@ -118,7 +142,7 @@ class DemoRepairs {
 
         private DemoRepair inPublic(Instant start, int slow) {
             var call = new Call(start, one(DemoFault.IN_PUBLIC), true);
-            var lines = List.of(free());
+            var lines = List.of(prices.free());
             var supervisor = crew.the(Post.ENGINEERING_SUPERVISOR).name();
             return call.recorded()
                     .toDispatched(call.report, 0)
@@ -164,12 +188,12 @@ class DemoRepairs {
             return call.recorded()
                     .toDispatched(call.report, 0)
                     .toOnSite(0)
-                    .toWorking(List.of(line(call.fault)), call.customer);
+                    .toWorking(List.of(prices.line(call.fault)), call.customer);
         }
 
         private void finished(int minutes, int fault) {
             var call = ago(minutes, fault);
-            var lines = List.of(line(call.fault));
+            var lines = List.of(prices.line(call.fault));
             call.recorded()
                     .toDispatched(call.report, 0)
                     .toOnSite(0)
@@ -179,35 +203,6 @@ class DemoRepairs {
 
         private Call ago(int minutes, int fault) {
             return new Call(now.minus(Duration.ofMinutes(minutes)), DemoFault.AT_HOME.get(fault), false);
-        }
-
-        private ChargeLine line(DemoFault fault) {
-            return prices.stream()
-                    .filter(item -> item.name().contains(fault.item()) && item.material() != null)
-                    .findFirst()
-                    .map(Day::listed)
-                    .orElseGet(this::free);
-        }
-
-        private ChargeLine free() {
-            return prices.stream()
-                    .filter(item -> !item.charged())
-                    .findFirst()
-                    .map(Day::listed)
-                    .orElseThrow();
-        }
-
-        private static ChargeLine listed(PriceItem item) {
-            var material = item.material() == null ? BigDecimal.ZERO : item.material();
-            return new ChargeLine(
-                    item.id(),
-                    item.name(),
-                    item.unit(),
-                    BigDecimal.ONE,
-                    item.labour(),
-                    material,
-                    item.charged(),
-                    false);
         }
 
         private <T> T one(List<T> of) {
@@ -274,7 +269,7 @@ class DemoRepairs {
                         fault.fault(),
                         fault.trade(),
                         fault.priority(),
-                        inPublic ? null : line(fault).itemId(),
+                        inPublic ? null : prices.line(fault).itemId(),
                         false,
                         null,
                         inPublic ? null : "13800001234",

@@ -63,9 +63,11 @@ final class RepairConditions {
             var pattern =
                     "%" + text.strip().replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%";
             with(
-                    "(m.number ilike :text or m.title ilike :text or m.place_text ilike :text or m.customer_name ilike :text)",
+                    "(m.number ilike :text or m.title ilike :text or m.place_text ilike :text or m.customer_name ilike :text"
+                            + " or w.content ilike :text or m.source_number = :plain)",
                     "text",
                     pattern);
+            params.put("plain", text.strip());
         }
     }
 

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param sum what the customer owes, in yuan
  * @param earlier how many of the same came before it within the days of REP-23
+ * @param imported whether it was taken over from older books
  */
 public record RepairLine(
         MatterRef ref,
@@ -28,4 +29,5 @@ public record RepairLine(
         Instant openedAt,
         @Nullable Instant endedAt,
         BigDecimal sum,
-        int earlier) {}
+        int earlier,
+        boolean imported) {}

@@ -1,6 +1,7 @@
 package io.huiyin.repair;
 
 import io.huiyin.estate.Community;
+import io.huiyin.matter.Matter;
 import io.huiyin.matter.MatterRef;
 import io.huiyin.matter.Priority;
 import io.huiyin.repair.RepairFilter.Tab;
@@ -24,7 +25,8 @@ import org.springframework.stereotype.Repository;
 public class RepairList {
     private static final String LINES = """
             select m.community_id, m.id, m.number, m.stage, m.title, m.place_text, m.customer_name, m.priority, w.trade,
-                   w.technician_id, w.technician_name, w.sign_at, w.earlier, m.opened_at, m.ended_at, s.sum
+                   w.technician_id, w.technician_name, w.sign_at, w.earlier, m.opened_at, m.ended_at, m.origin,
+                   s.sum
             from matter m
             join work_order w on w.community_id = m.community_id and w.matter_id = m.id
             left join lateral (
@@ -117,7 +119,8 @@ public class RepairList {
                 row.getTimestamp("opened_at").toInstant(),
                 instant(row, "ended_at"),
                 sum == null ? BigDecimal.ZERO : sum,
-                row.getInt("earlier"));
+                row.getInt("earlier"),
+                Matter.Origin.valueOf(row.getString("origin")) == Matter.Origin.IMPORTED);
     }
 
     private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {

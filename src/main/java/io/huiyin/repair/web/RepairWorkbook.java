@@ -27,7 +27,8 @@ class RepairWorkbook {
             "list.technician",
             "list.opened",
             "list.ended",
-            "list.sum");
+            "list.sum",
+            "list.origin");
     private final PageWords words;
 
     RepairWorkbook(PageWords words) {
@@ -64,6 +65,7 @@ class RepairWorkbook {
         time(sheet, row, 9, line.endedAt(), zone);
         sheet.value(row, 10, line.sum());
         sheet.style(row, 10).format("0.00").set();
+        sheet.value(row, 11, line.imported() ? words.text(locale, "matter.origin.IMPORTED") : null);
     }
 
     private static void time(Worksheet sheet, int row, int column, @Nullable Instant at, ZoneId zone) {

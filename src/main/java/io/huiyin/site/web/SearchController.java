@@ -5,6 +5,7 @@ import io.huiyin.estate.Community;
 import io.huiyin.estate.EstateSearch;
 import io.huiyin.matter.Matter;
 import io.huiyin.matter.MatterSearch;
+import io.huiyin.matter.WordSearch;
 import io.huiyin.staff.Viewer;
 import java.util.List;
 import java.util.Map;
@@ -12,12 +13,13 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
-/** Search as one types, in the frame of every page: matters by number, then homes and places; a page of its own without script. */
+/** Search as one types, in the frame of every page: matters by number or words, then homes and places; a page of its own without script. */
 @Controller
 class SearchController {
     private static final int AT_ONCE = 12;
@@ -26,11 +28,13 @@ class SearchController {
     private static final int LONGEST = 100;
 
     private final MatterSearch matters;
+    private final WordSearch words;
     private final EstateSearch estate;
     private final Communities communities;
 
-    SearchController(MatterSearch matters, EstateSearch estate, Communities communities) {
+    SearchController(MatterSearch matters, WordSearch words, EstateSearch estate, Communities communities) {
         this.matters = matters;
+        this.words = words;
         this.estate = estate;
         this.communities = communities;
     }
@@ -55,7 +59,12 @@ class SearchController {
     }
 
     private FindingsView findings(Viewer viewer, Community here, String asked, int numbers, int places) {
-        var matched = matters.find(viewer, here.id(), asked, numbers + 1);
+        var matched = Stream.concat(
+                        matters.find(viewer, here.id(), asked, numbers + 1).stream(),
+                        words.find(viewer, here.id(), asked, numbers + 1).stream())
+                .distinct()
+                .limit(numbers + 1L)
+                .toList();
         var found = estate.find(Set.of(here.id()), asked, places + 1);
         return new FindingsView(
                 asked,

@@ -1,6 +1,7 @@
 package io.huiyin.worklist.web;
 
 import io.huiyin.estate.Community;
+import io.huiyin.matter.Matter;
 import io.huiyin.matter.Performer;
 import io.huiyin.matter.PressingClock;
 import io.huiyin.matter.view.ClockWords;
@@ -107,7 +108,8 @@ class BoardPages {
                 card.brief().trade(),
                 card.brief().appointment(),
                 clock(card.clock(), locale),
-                matter.heading().assigneeId());
+                matter.heading().assigneeId(),
+                matter.origin() == Matter.Origin.IMPORTED);
     }
 
     private @Nullable ClockView clock(@Nullable PressingClock clock, Locale locale) {

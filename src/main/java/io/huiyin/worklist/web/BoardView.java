@@ -37,7 +37,8 @@ public record BoardView(
             @Nullable Trade trade,
             @Nullable Instant appointment,
             @Nullable ClockView clock,
-            @Nullable Long technicianId) {
+            @Nullable Long technicianId,
+            boolean imported) {
         public boolean urgent() {
             return priority == Priority.URGENT;
         }
