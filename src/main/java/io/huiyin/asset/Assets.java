@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.joining;
 import io.huiyin.staff.Actor;
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -29,6 +30,7 @@ public class Assets {
                   or p.building_id = :building)
              and (cast(:text as text) is null
                   or concat_ws(' ', a.number, a.name, b.name, p.name, a.place_text, a.maker, a.model, a.serial) ilike :text)""";
+    private static final int MOST_CHOSEN_FROM = 500;
     private final JdbcClient jdbc;
     private final AssetChanges changes;
     private final Clock clock;
@@ -95,6 +97,18 @@ public class Assets {
                 .optional();
     }
 
+    /** The day on which it was written down. */
+    LocalDate addedOn(Asset asset, LocalDate today) {
+        return jdbc.sql("""
+                select (added_at at time zone c.zone)::date from asset a join community c on c.id = a.community_id
+                where a.community_id = :community and a.id = :id""")
+                .param("community", asset.communityId())
+                .param("id", asset.id())
+                .query(LocalDate.class)
+                .optional()
+                .orElse(today);
+    }
+
     public List<Asset> all(long communityId, Collection<Long> ids) {
         return ids.isEmpty()
                 ? List.of()
@@ -107,7 +121,7 @@ public class Assets {
 
     /** What is in use, for a choice: by number. */
     public List<Asset> inUse(long communityId) {
-        return list(communityId, new AssetFilter(null, AssetState.IN_USE, null, null), 0, 500);
+        return list(communityId, new AssetFilter(null, AssetState.IN_USE, null, null), 0, MOST_CHOSEN_FROM);
     }
 
     public List<Asset> list(long communityId, AssetFilter filter, int from, int most) {

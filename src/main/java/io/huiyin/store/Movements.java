@@ -5,6 +5,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -50,10 +51,10 @@ public class Movements {
     void insert(long communityId, Moving moving) {
         jdbc.sql("""
                 insert into stock_movement (community_id, kind, material_id, from_place, to_place, quantity, unit_cost,
-                                            matter_id, reason, reverses, at, by_id, by_name)
+                                            matter_id, reason, reverses, submission, at, by_id, by_name)
                 select :community, :kind, id, cast(:from as bigint), cast(:to as bigint), :quantity,
                        coalesce(cast(:cost as numeric), cost), cast(:matter as bigint), :reason,
-                       cast(:reverses as bigint), :at, cast(:by as bigint), :name
+                       cast(:reverses as bigint), cast(:submission as uuid), :at, cast(:by as bigint), :name
                 from material where community_id = :community and id = :material""")
                 .param("community", communityId)
                 .param("kind", moving.kind().name())
@@ -65,10 +66,22 @@ public class Movements {
                 .param("matter", moving.matterId())
                 .param("reason", moving.reason())
                 .param("reverses", moving.reverses())
+                .param("submission", moving.submission())
                 .param("at", Timestamp.from(moving.at()))
                 .param("by", moving.by().staffId())
                 .param("name", moving.by().name())
                 .update();
+    }
+
+    /** Whether a form with this mark has moved something. */
+    boolean known(long communityId, @Nullable UUID submission) {
+        return submission != null
+                && jdbc.sql("select 1 from stock_movement where community_id = :community and submission = :submission")
+                        .param("community", communityId)
+                        .param("submission", submission)
+                        .query(Integer.class)
+                        .optional()
+                        .isPresent();
     }
 
     /** The plain columns of a movement that is to be taken back, or nothing where it was, or is a counter-entry itself. */

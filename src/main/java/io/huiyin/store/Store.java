@@ -8,6 +8,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -34,9 +36,24 @@ public class Store {
     /** Material came in from outside. */
     @Transactional
     public void receive(long communityId, long materialId, long place, BigDecimal quantity, String reason, Actor by) {
-        book(
-                communityId,
-                Moving.of(Movement.Kind.RECEIPT, materialId, null, place, quantity, reason, by, clock.instant()));
+        receive(communityId, materialId, place, quantity, reason, by, null);
+    }
+
+    /** The same by a form, which books once however often it is sent. */
+    @Transactional
+    public void receive(
+            long communityId,
+            long materialId,
+            long place,
+            BigDecimal quantity,
+            String reason,
+            Actor by,
+            @Nullable UUID once) {
+        if (!movements.known(communityId, once)) {
+            var receipt =
+                    Moving.of(Movement.Kind.RECEIPT, materialId, null, place, quantity, reason, by, clock.instant());
+            book(communityId, receipt.once(once));
+        }
     }
 
     /** Material goes from one place to another: out to a van, or back from it; {@link NotEnough} when less lies there. */
@@ -103,6 +120,7 @@ public class Store {
                         was.matterId(),
                         reason,
                         movementId,
+                        null,
                         by,
                         clock.instant())));
         return !standing.isEmpty();

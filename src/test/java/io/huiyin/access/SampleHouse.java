@@ -68,6 +68,7 @@ final class SampleHouse {
         house.contacts();
         house.staff();
         house.files();
+        SampleUpkeep.put(beans, site, house.things);
         new SampleOrders(beans, site, house.things).put(ordersBefore);
         return new Ground(site, house.things);
     }
