@@ -16,7 +16,7 @@ create table care (
     primary key (community_id, id),
     foreign key (community_id, asset_id) references asset,
     foreign key (community_id, matter_id) references matter,
-    check (state not in ('ORDERED', 'DONE') or matter_id is not null),
+    check (state <> 'ORDERED' or matter_id is not null),
     check ((state = 'DONE') = (done_on is not null)),
     check (state <> 'DECLINED' or btrim(decision) <> '')
 );

@@ -104,6 +104,15 @@ public class CarePlan {
                                 cares.ordered(community.id(), care.id(), orders.write(community, asset, care))));
     }
 
+    /** Somebody tells when an asset was cared for last, without an order of its own; the next care counts from then. */
+    @Transactional
+    public void given(Asset asset, LocalDate on, Actor by) {
+        var now = around.clock().instant();
+        var community = around.communities().get(asset.communityId());
+        cares.given(asset.communityId(), asset.id(), on, by.name(), now);
+        plan(asset, LocalDate.ofInstant(now, community.zone()), now);
+    }
+
     /** Accepts what was proposed, to be done by a day; whether it was still open. */
     @Transactional
     public boolean accept(long communityId, long careId, LocalDate dueOn, String words, Actor by) {

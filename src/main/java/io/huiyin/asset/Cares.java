@@ -92,6 +92,19 @@ public class Cares {
                 .update();
     }
 
+    /** Care that was given before the plan knew the asset, or without an order of its own. */
+    void given(long communityId, long assetId, LocalDate on, String by, Instant at) {
+        jdbc.sql("""
+                insert into care (community_id, asset_id, origin, due_on, state, done_on, made_at, decided_by_name, decided_at)
+                values (:community, :asset, 'INTERVAL', :on, 'DONE', :on, :at, :by, :at)""")
+                .param("community", communityId)
+                .param("asset", assetId)
+                .param("on", on)
+                .param("at", Timestamp.from(at))
+                .param("by", by)
+                .update();
+    }
+
     /** Takes what is planned but not ordered off the plan: the asset is out of use, or has no interval any more. */
     void unplan(long communityId, long assetId) {
         jdbc.sql("""

@@ -41,6 +41,7 @@ class DemoCompany {
             DemoStaff staff,
             DemoEstate estate,
             DemoRepairs repairs,
+            DemoUpkeep upkeep,
             DemoHistory history,
             DemoPrints prints,
             DemoWatch watch) {}
@@ -73,5 +74,6 @@ class DemoCompany {
 
     private void fillDays(Community community, DemoStaff.Crew crew, Random random) {
         parts.repairs().fill(community, crew, random);
+        parts.upkeep().fill(community, crew);
     }
 }

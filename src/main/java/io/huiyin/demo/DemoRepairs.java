@@ -13,6 +13,8 @@ import io.huiyin.matter.Customer;
 import io.huiyin.matter.Location;
 import io.huiyin.matter.Performer;
 import io.huiyin.pricing.PriceLists;
+import io.huiyin.repair.Diagnosis;
+import io.huiyin.repair.FaultType;
 import io.huiyin.repair.RepairAct;
 import io.huiyin.repair.RepairDesk;
 import io.huiyin.repair.Report;
@@ -262,6 +264,7 @@ class DemoRepairs {
             private Report report(boolean inPublic) {
                 var channel = inPublic ? Contact.Channel.PATROL : Contact.Channel.CALL;
                 var contact = contacts.open(community.id(), channel, Actor.of(crew.the(Post.FRONT_DESK)), start);
+                var type = FaultType.told(fault.fault(), fault.trade()).orElse(null);
                 return new Report(
                         contact.id(),
                         start,
@@ -275,7 +278,8 @@ class DemoRepairs {
                         inPublic ? null : "13800001234",
                         null,
                         inPublic,
-                        true);
+                        true)
+                        .about(new Diagnosis(type, null));
             }
 
             DemoRepair recorded() {

@@ -58,10 +58,26 @@ public class Store {
 
     /** Material goes from one place to another: out to a van, or back from it; {@link NotEnough} when less lies there. */
     @Transactional
-    public void move(long communityId, long materialId, StockPlace from, StockPlace to, BigDecimal quantity, Actor by) {
-        var kind = to.kind() == StockPlace.Kind.ROOM ? Movement.Kind.RETURN : Movement.Kind.ISSUE;
-        book(communityId, Moving.of(kind, materialId, from.id(), to.id(), quantity, "", by, clock.instant()));
-        low.look(communityId, List.of(materialId));
+    public void move(
+            long communityId, long materialId, StockPlace from, StockPlace to, BigDecimal quantity, Actor by) {
+        move(communityId, materialId, from, to, quantity, by, null);
+    }
+
+    /** The same by a form, which books once however often it is sent. */
+    @Transactional
+    public void move(
+            long communityId,
+            long materialId,
+            StockPlace from,
+            StockPlace to,
+            BigDecimal quantity,
+            Actor by,
+            @Nullable UUID once) {
+        if (!movements.known(communityId, once)) {
+            var kind = to.kind() == StockPlace.Kind.ROOM ? Movement.Kind.RETURN : Movement.Kind.ISSUE;
+            var moved = Moving.of(kind, materialId, from.id(), to.id(), quantity, "", by, clock.instant());
+            book(communityId, moved.once(once));
+        }
     }
 
     /** Material goes into the work of an order, in the transaction of its completion (REP-23); {@link NotEnough} when less lies there. */

@@ -76,6 +76,8 @@ class KeepingThePreventivePlanTests {
         assertThat(order.order().diagnosis()).isEqualTo(new Diagnosis(FaultType.CARE, pump.id()));
 
         house.working(order, house.free());
+        house.act(order, new RepairAct.TakeSheet(new Signature("工程主管", null)), Post.ENGINEERING_SUPERVISOR);
+        house.act(order, new RepairAct.FillSheet("清洗滤网，现场已清扫", true), Post.TECHNICIAN);
         house.act(order, new RepairAct.Complete(List.of(house.free()), 60, "清洗滤网，加注润滑脂"), Post.TECHNICIAN);
         var done = cares.of(house.community().id(), pump.id());
         assertThat(done).extracting(Care::state).containsExactly(Care.State.PLANNED, Care.State.DONE);

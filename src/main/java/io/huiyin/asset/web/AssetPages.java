@@ -10,6 +10,7 @@ import io.huiyin.staff.Post;
 import io.huiyin.staff.Viewer;
 import java.time.Clock;
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Puts the page of an asset together. */
@@ -39,6 +40,11 @@ class AssetPages {
     }
 
     AssetView page(Viewer viewer, Community community, Asset asset) {
+        return page(viewer, community, asset, null);
+    }
+
+    /** The same with what was wrong with the day of the last care. */
+    AssetView page(Viewer viewer, Community community, Asset asset, @Nullable String careFault) {
         var now = clock.instant();
         return new AssetView(
                 asset,
@@ -47,6 +53,7 @@ class AssetPages {
                 changes.of(community.id(), asset.id()),
                 AssetKeepers.keeps(viewer, community.id()),
                 viewer.holdsAny(community.id(), WHO_REPORT),
+                careFault,
                 LocalDate.ofInstant(now, community.zone()),
                 now);
     }

@@ -9,10 +9,12 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An asset with all that is known of it.
  *
+ * @param careFault what was wrong with the day of the last care, as a message key
  * @param reports whether the viewer may write an order for it
  */
 public record AssetView(
@@ -22,6 +24,7 @@ public record AssetView(
         List<AssetChange> changes,
         boolean keeps,
         boolean reports,
+        @Nullable String careFault,
         LocalDate today,
         Instant now) {
     public AssetView {
