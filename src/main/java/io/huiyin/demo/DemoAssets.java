@@ -113,7 +113,12 @@ class DemoAssets {
         }
 
         private Asset asset(
-                String letters, int at, AssetKind kind, String name, @Nullable PublicPlace place, @Nullable Interval every) {
+                String letters,
+                int at,
+                AssetKind kind,
+                String name,
+                @Nullable PublicPlace place,
+                @Nullable Interval every) {
             var lift = kind == AssetKind.LIFT;
             var details = new AssetDetails(
                     "%s-%02d".formatted(letters, at),

@@ -266,19 +266,19 @@ class DemoRepairs {
                 var contact = contacts.open(community.id(), channel, Actor.of(crew.the(Post.FRONT_DESK)), start);
                 var type = FaultType.told(fault.fault(), fault.trade()).orElse(null);
                 return new Report(
-                        contact.id(),
-                        start,
-                        fault.content(),
-                        fault.fault(),
-                        fault.trade(),
-                        fault.priority(),
-                        inPublic ? null : prices.line(fault).itemId(),
-                        false,
-                        null,
-                        inPublic ? null : "13800001234",
-                        null,
-                        inPublic,
-                        true)
+                                contact.id(),
+                                start,
+                                fault.content(),
+                                fault.fault(),
+                                fault.trade(),
+                                fault.priority(),
+                                inPublic ? null : prices.line(fault).itemId(),
+                                false,
+                                null,
+                                inPublic ? null : "13800001234",
+                                null,
+                                inPublic,
+                                true)
                         .about(new Diagnosis(type, null));
             }
 

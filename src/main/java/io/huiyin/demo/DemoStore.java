@@ -47,8 +47,7 @@ class DemoStore {
             kept.add(item);
         }
         for (var technician : crew.all(Post.TECHNICIAN)) {
-            var van = places.add(
-                    community.id(), StockPlace.Kind.VAN, technician.name() + "的工具包", technician.id());
+            var van = places.add(community.id(), StockPlace.Kind.VAN, technician.name() + "的工具包", technician.id());
             for (var common : List.of(0, 1, 2, 5)) {
                 store.move(community.id(), kept.get(common).id(), room, van, BigDecimal.valueOf(3), by);
             }

@@ -128,8 +128,7 @@ class DemoUpkeep {
                             true,
                             true)
                     .about(new Diagnosis(type, asset.id()));
-            var where = new Location(
-                    null, asset.is().buildingId(), asset.is().placeId(), asset.where());
+            var where = new Location(null, asset.is().buildingId(), asset.is().placeId(), asset.where());
             var technician = crew.all(Post.TECHNICIAN).stream()
                     .filter(each -> each.trades().contains(trade))
                     .findFirst()

@@ -58,8 +58,7 @@ public class Store {
 
     /** Material goes from one place to another: out to a van, or back from it; {@link NotEnough} when less lies there. */
     @Transactional
-    public void move(
-            long communityId, long materialId, StockPlace from, StockPlace to, BigDecimal quantity, Actor by) {
+    public void move(long communityId, long materialId, StockPlace from, StockPlace to, BigDecimal quantity, Actor by) {
         move(communityId, materialId, from, to, quantity, by, null);
     }
 

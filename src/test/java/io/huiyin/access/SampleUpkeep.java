@@ -57,9 +57,7 @@ final class SampleUpkeep {
 
     private static void store(ApplicationContext beans, Site site, Actor keeper, Map<String, String> things) {
         var material = beans.getBean(Materials.class)
-                .add(
-                        site.id(),
-                        new Material(0, "JF", "角阀", "Valve", "只", BigDecimal.TEN, BigDecimal.ONE, true));
+                .add(site.id(), new Material(0, "JF", "角阀", "Valve", "只", BigDecimal.TEN, BigDecimal.ONE, true));
         var shelf = beans.getBean(StockPlaces.class).add(site.id(), StockPlace.Kind.ROOM, "仓库", null);
         beans.getBean(Store.class).receive(site.id(), material.id(), shelf.id(), BigDecimal.TEN, "", keeper);
         things.put("material", String.valueOf(material.id()));

@@ -46,16 +46,18 @@ class TheDemonstrationOfUpkeepTests {
         var lift = assets.byNumber(site.id(), "DT-01").orElseThrow();
         var again = new RepairFilter(
                 Tab.OPEN, null, null, null, null, null, null, null, new RepairFilter.Fault(null, lift.id(), true));
-        assertThat(list.find(site, again, 0, 0, 10)).singleElement().satisfies(line -> assertThat(line.earlier())
-                .isEqualTo(2));
+        assertThat(list.find(site, again, 0, 0, 10))
+                .singleElement()
+                .satisfies(line -> assertThat(line.earlier()).isEqualTo(2));
         var today = LocalDate.ofInstant(clock.instant(), site.zone());
         assertThat(cares.onTheirWay(site.id()))
                 .anySatisfy(care -> assertThat(care.late(today)).isTrue())
                 .anySatisfy(care -> assertThat(care.state()).isEqualTo(Care.State.PROPOSED));
         assertThat(balances.low(site.id())).hasSize(1);
         Whole.laws()
-                .forEach((law, sql) -> assertThat(
-                                jdbc.sql(sql).query((row, n) -> row.getString(1)).list())
+                .forEach((law, sql) -> assertThat(jdbc.sql(sql)
+                                .query((row, n) -> row.getString(1))
+                                .list())
                         .as(law)
                         .isEmpty());
     }

@@ -19,6 +19,7 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 /** The store is kept on its pages: listed, received, given out, counted, taken back. */
 @ApplicationTest
 class StorePagesTests {
+    private static int opened;
     private final MockMvcTester mvc;
     private final Materials materials;
     private final StockPlaces places;
@@ -39,7 +40,7 @@ class StorePagesTests {
         this.places = places;
         this.balances = balances;
         this.movements = movements;
-        site = new Sites(jdbc, clock).open("shelves");
+        site = new Sites(jdbc, clock).open("shelves" + opened++);
     }
 
     @Test
@@ -88,7 +89,10 @@ class StorePagesTests {
                 .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
         assertThat(sent(own + "/movements/" + issue.id() + "/counter", "reason=误领"))
                 .hasStatus(HttpStatus.FOUND);
-        assertThat(page("/store/places/" + room.id() + "/count")).hasStatusOk().bodyText().contains("实点");
+        assertThat(page("/store/places/" + room.id() + "/count"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("实点");
         assertThat(sent("/store/places/" + room.id() + "/count", "counted-" + tap.id() + "=2", "reason=月末盘点"))
                 .hasStatus(HttpStatus.FOUND);
         assertThat(total()).isEqualByComparingTo("2");
@@ -122,8 +126,7 @@ class StorePagesTests {
     }
 
     private MvcTestResult sent(String path, String... fields) {
-        var request =
-                mvc.post().uri("/c/" + site.code() + path).with(Door.as(site.the(Post.ENGINEERING_SUPERVISOR)));
+        var request = mvc.post().uri("/c/" + site.code() + path).with(Door.as(site.the(Post.ENGINEERING_SUPERVISOR)));
         for (var field : fields) {
             request = request.param(field.split("=", 2)[0], field.split("=", 2)[1]);
         }

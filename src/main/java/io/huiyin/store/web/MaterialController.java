@@ -47,8 +47,7 @@ class MaterialController {
     @GetMapping("/{id:\\d+}")
     String page(Viewer viewer, Community community, @PathVariable long id, Model model) {
         keepers.requireReader(viewer, community.id());
-        model.addAttribute(
-                "view", pages.material(viewer, community, material(community, id), Map.of(), Map.of()));
+        model.addAttribute("view", pages.material(viewer, community, material(community, id), Map.of(), Map.of()));
         return "store/material";
     }
 

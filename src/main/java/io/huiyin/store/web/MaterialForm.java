@@ -6,8 +6,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The form of a material as it was filled in; without one when a new one is put on the list. */
-public record MaterialForm(
-        @Nullable Material material, Map<String, String> entered, Map<String, String> faults) {
+public record MaterialForm(@Nullable Material material, Map<String, String> entered, Map<String, String> faults) {
     public MaterialForm {
         entered = Map.copyOf(entered);
         faults = Map.copyOf(faults);

@@ -42,8 +42,7 @@ class PlacesController {
     private final StoreKeepers keepers;
     private final StaffMembers staff;
 
-    PlacesController(
-            StockPlaces places, Store store, StorePages pages, StoreKeepers keepers, StaffMembers staff) {
+    PlacesController(StockPlaces places, Store store, StorePages pages, StoreKeepers keepers, StaffMembers staff) {
         this.places = places;
         this.store = store;
         this.pages = pages;
@@ -97,8 +96,7 @@ class PlacesController {
             return "store.place.fault.holder";
         }
         try {
-            places.add(
-                    community.id(), van ? StockPlace.Kind.VAN : StockPlace.Kind.ROOM, name, holder.orElse(null));
+            places.add(community.id(), van ? StockPlace.Kind.VAN : StockPlace.Kind.ROOM, name, holder.orElse(null));
             return null;
         } catch (DuplicateKeyException taken) {
             return "store.place.fault.taken";
@@ -133,7 +131,9 @@ class PlacesController {
         }
         if (!faults.isEmpty()) {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-            model.addAttribute("view", pages.count(community, place, faults.stream().distinct().toList()));
+            model.addAttribute(
+                    "view",
+                    pages.count(community, place, faults.stream().distinct().toList()));
             return "store/count";
         }
         counted.forEach((material, quantity) ->

@@ -8,7 +8,10 @@ import org.jspecify.annotations.Nullable;
 
 /** The rooms and vans, and to whom a new one may be given. */
 public record PlacesView(
-        List<StockPlace> places, List<StaffMember> staff, Map<String, String> entered, @Nullable String fault) {
+        List<StockPlace> places,
+        List<StaffMember> staff,
+        Map<String, String> entered,
+        @Nullable String fault) {
     public PlacesView {
         places = List.copyOf(places);
         staff = List.copyOf(staff);

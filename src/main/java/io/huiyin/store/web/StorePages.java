@@ -27,8 +27,7 @@ class StorePages {
     private final Movements movements;
     private final StoreKeepers keepers;
 
-    StorePages(
-            Materials materials, Balances balances, StockPlaces places, Movements movements, StoreKeepers keepers) {
+    StorePages(Materials materials, Balances balances, StockPlaces places, Movements movements, StoreKeepers keepers) {
         this.materials = materials;
         this.balances = balances;
         this.places = places;
@@ -45,9 +44,7 @@ class StorePages {
                 .toList();
         return new StoreView(
                 query,
-                all.stream()
-                        .filter(line -> shown(line, query, viewer))
-                        .toList(),
+                all.stream().filter(line -> shown(line, query, viewer)).toList(),
                 places.of(community.id()),
                 balances.low(community.id()).size(),
                 keepers.keeps(viewer, community.id()));
@@ -63,7 +60,11 @@ class StorePages {
     }
 
     MaterialView material(
-            Viewer viewer, Community community, Material material, Map<String, String> entered, Map<String, String> faults) {
+            Viewer viewer,
+            Community community,
+            Material material,
+            Map<String, String> entered,
+            Map<String, String> faults) {
         return new MaterialView(
                 material,
                 balances.all(community.id()).stream()
@@ -84,8 +85,7 @@ class StorePages {
                 place,
                 materials.of(community.id()).stream()
                         .filter(material -> material.active() || held.containsKey(material.id()))
-                        .map(material -> new CountView.Row(
-                                material, held.getOrDefault(material.id(), BigDecimal.ZERO)))
+                        .map(material -> new CountView.Row(material, held.getOrDefault(material.id(), BigDecimal.ZERO)))
                         .toList(),
                 faults);
     }

@@ -5,7 +5,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.web.util.UriUtils;
 
 /** The filters of the store as they stand in its address. */
-public record StoreQuery(@Nullable String q, @Nullable Boolean low, @Nullable Long place) {
+public record StoreQuery(
+        @Nullable String q, @Nullable Boolean low, @Nullable Long place) {
     private static final int LONGEST = 100;
 
     String text() {

@@ -11,8 +11,7 @@ import java.util.List;
  *
  * @param lowCount of how many materials little is left
  */
-public record StoreView(
-        StoreQuery query, List<Line> lines, List<StockPlace> places, int lowCount, boolean keeps) {
+public record StoreView(StoreQuery query, List<Line> lines, List<StockPlace> places, int lowCount, boolean keeps) {
     public StoreView {
         lines = List.copyOf(lines);
         places = List.copyOf(places);
@@ -29,9 +28,7 @@ public record StoreView(
         }
 
         public boolean low() {
-            return material.active()
-                    && material.lowMark().signum() > 0
-                    && total().compareTo(material.lowMark()) <= 0;
+            return material.active() && material.lowMark().signum() > 0 && total().compareTo(material.lowMark()) <= 0;
         }
 
         public BigDecimal worth() {

@@ -1,0 +1,5 @@
+/** The store for programs. */
+@NullMarked
+package io.huiyin.store.web.api;
+
+import org.jspecify.annotations.NullMarked;
