@@ -44,13 +44,13 @@ class StorePages {
                 .toList();
         return new StoreView(
                 query,
-                all.stream().filter(line -> shown(line, query, viewer)).toList(),
+                all.stream().filter(line -> shown(line, query)).toList(),
                 places.of(community.id()),
                 balances.low(community.id()).size(),
                 keepers.keeps(viewer, community.id()));
     }
 
-    private static boolean shown(Line line, StoreQuery query, Viewer viewer) {
+    private static boolean shown(Line line, StoreQuery query) {
         var material = line.material();
         var named = (material.code() + " " + material.name() + " " + material.nameEn()).toLowerCase(Locale.ROOT);
         return named.contains(query.text())
