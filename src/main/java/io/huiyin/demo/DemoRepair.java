@@ -10,6 +10,8 @@ import io.huiyin.repair.Consent;
 import io.huiyin.repair.RepairAct;
 import io.huiyin.repair.RepairDesk;
 import io.huiyin.repair.Report;
+import io.huiyin.repair.SafetyCheck;
+import io.huiyin.repair.SafetyPoint;
 import io.huiyin.repair.Signature;
 import io.huiyin.staff.Post;
 import io.huiyin.staff.StaffMember;
@@ -72,7 +74,7 @@ final class DemoRepair {
             technician(1, new RepairAct.Quote());
             technician(2, new RepairAct.Agree(Consent.Way.CODE, customer, "短信验证码已核对"));
         }
-        return technician(1, new RepairAct.Start());
+        return technician(1, new RepairAct.Start(SafetyCheck.whole(SafetyPoint.of(Trade.GENERAL))));
     }
 
     DemoRepair toSigned(List<ChargeLine> lines, int minutes, String customer, int stars) {

@@ -4,9 +4,11 @@ import io.huiyin.estate.Community;
 import io.huiyin.message.Messages;
 import io.huiyin.message.Telling;
 import io.huiyin.message.Urgency;
+import io.huiyin.procedure.Act;
 import io.huiyin.procedure.Notice;
 import io.huiyin.procedure.Party;
 import io.huiyin.staff.StaffMember;
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,12 +27,16 @@ class Announcements {
     }
 
     /** An act that was done: the matter before and after it, by whom, where its page is under the community's. */
-    record Told(Community community, Matter before, Matter after, Move<?> move, String path) {}
+    record Told(Community community, Matter before, Matter after, Act act, Performer by, Instant at, String path) {
+        boolean urgent() {
+            return act instanceof Alarming || after.heading().priority() == Priority.URGENT;
+        }
+    }
 
     void tell(Told act, List<Notice> notices) {
         var keys = new LinkedHashMap<Long, String>();
         if (!notices.isEmpty()) {
-            var reached = reach.at(act.move().at()).meeting(List.of(act.after()));
+            var reached = reach.at(act.at()).meeting(List.of(act.after()));
             notices.forEach(notice ->
                     reached
                             .by(
@@ -42,7 +48,7 @@ class Announcements {
                                     keys.putIfAbsent(member, act.after().kind() + ".told." + notice.word())));
         }
         relieved(act, keys);
-        keys.remove(act.move().by().actor().staffId());
+        keys.remove(act.by().actor().staffId());
         messages.tell(keys.entrySet().stream().map(told -> telling(act, told)).toList());
     }
 
@@ -66,9 +72,9 @@ class Announcements {
                         matter.number(),
                         matter.location().text(),
                         heading.title(),
-                        act.move().by().actor().name()),
+                        act.by().actor().name()),
                 "/c/" + act.community().code() + "/" + act.path() + "/" + matter.number(),
-                heading.priority() == Priority.URGENT ? Urgency.URGENT : Urgency.NORMAL,
+                act.urgent() ? Urgency.URGENT : Urgency.NORMAL,
                 matter.number() + ":act:" + matter.version());
     }
 }

@@ -63,10 +63,15 @@ public record ClauseClock(
                 dueAt,
                 warnAt,
                 at,
-                late ? dueAt : breachedAt,
+                late ? dueAt : inTime(as, at) ? null : breachedAt,
                 step,
                 null,
                 why);
+    }
+
+    /** Met in time, though it was heard of only after the due time: what a phone without network did. */
+    private boolean inTime(State as, Instant at) {
+        return as == State.MET && !at.isAfter(dueAt);
     }
 
     /** A paused clock looks up again at the planned resume, to remind whoever has the matter in hand. */

@@ -2,6 +2,7 @@ package io.huiyin.matter;
 
 import io.huiyin.calendar.CalendarEndsException;
 import io.huiyin.estate.Community;
+import io.huiyin.matter.Belated.Weighed;
 import io.huiyin.matter.Chain.NewEntry;
 import io.huiyin.matter.Performed.Absent;
 import io.huiyin.matter.Performed.Done;
@@ -19,7 +20,9 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -58,14 +61,24 @@ public class Proceedings {
             Refresh refresh,
             Announcements announcements,
             ApplicationEventPublisher events,
+            Belated belated,
             JsonMapper json) {
         Moment now() {
-            return new Moment(clock.instant().truncatedTo(ChronoUnit.MICROS), true);
+            var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+            return new Moment(now, true, new Weighed(now, null, null));
         }
     }
 
-    /** When an act happens; of what happened in the past, as books tell it, nobody is told. */
-    private record Moment(Instant at, boolean live) {}
+    /**
+     * When an act comes in, and when it counts as done; of what happened in the past, as books tell it, nobody is told.
+     *
+     * @param at when it is written down
+     */
+    private record Moment(Instant at, boolean live, Weighed done) {
+        static Moment past(Instant at) {
+            return new Moment(at, false, new Weighed(at, null, null));
+        }
+    }
 
     /** Opens a matter with its first act; its number is of the day on which it was opened. */
     public <S extends Enum<S>, A extends Act, C> Performed open(
@@ -87,7 +100,7 @@ public class Proceedings {
             Performer by,
             @Nullable Submission once,
             Instant past) {
-        return open(file, community, opening, act, by, once, new Moment(past, false));
+        return open(file, community, opening, act, by, once, Moment.past(past));
     }
 
     private <S extends Enum<S>, A extends Act, C> Performed open(
@@ -129,7 +142,7 @@ public class Proceedings {
             Performer by,
             @Nullable Submission once,
             Instant past) {
-        return perform(file, community, number, seen, act, by, once, new Moment(past, false));
+        return perform(file, community, number, seen, act, by, once, Moment.past(past));
     }
 
     private <S extends Enum<S>, A extends Act, C> Performed perform(
@@ -150,8 +163,20 @@ public class Proceedings {
             if (matter.version() != seen) {
                 return new Stale(matter, timeline.since(matter.ref(), seen));
             }
-            return decide(file, community, matter, act, file.load(matter, by, now.at()), by, now);
+            var then = once == null ? now : weighed(matter, once, now);
+            return decide(
+                    file,
+                    community,
+                    matter,
+                    act,
+                    file.load(matter, by, then.done().at()),
+                    by,
+                    then);
         });
+    }
+
+    private Moment weighed(Matter matter, Submission once, Moment now) {
+        return new Moment(now.at(), now.live(), around.belated().weigh(matter, once.doneAt(), now.at()));
     }
 
     /** What may be done now with a matter whose case is known, with what stands against the rest. */
@@ -166,10 +191,10 @@ public class Proceedings {
         return switch (file.procedure().consider(stage, act, by.parties(), before)) {
             case Outcome.Refused<S, A, C> refused -> new Refused(refused.reasons());
             case Outcome.Advanced<S, A, C> advanced -> {
-                var move = new Move<>(stage, advanced.to(), now.at(), by);
-                var done = advance(file, community, matter, act, before, advanced, move);
+                var move = new Move<>(stage, advanced.to(), now.done().at(), by);
+                var done = advance(file, community, matter, act, before, advanced, move, now);
                 if (now.live()) {
-                    var told = new Announcements.Told(community, matter, done, move, file.path());
+                    var told = new Announcements.Told(community, matter, done, act, by, now.at(), file.path());
                     around.announcements().tell(told, file.procedure().notices(advanced));
                 }
                 yield new Done(done);
@@ -184,26 +209,42 @@ public class Proceedings {
             A act,
             C before,
             Outcome.Advanced<S, A, C> advanced,
-            Move<S> move) {
+            Move<S> move,
+            Moment now) {
         var after = file.apply(matter, before, act, move);
-        var entry = entry(file, matter, act, after, move);
+        var entry = entry(file, matter, act, after, move, now);
         timeline.write(List.of(entry));
         var done = matters.advance(
                 matter, move.to().name(), file.procedure().ended(move.to()), file.heading(after), entry);
         clocks.follow(community, matter, act, advanced.row().clocks(), after, move.at());
-        announce(matter, act, move);
+        announce(matter, act, move, now.at());
         return done;
     }
 
     private <S extends Enum<S>, A extends Act, C> Appending entry(
-            CaseFile<S, A, C> file, Matter matter, A act, C after, Move<S> move) {
-        var facts = around.json().writeValueAsString(file.facts(after, act));
+            CaseFile<S, A, C> file, Matter matter, A act, C after, Move<S> move, Moment now) {
+        var facts = around.json().writeValueAsString(facts(file.facts(after, act), now.done()));
         var entry = new NewEntry(
                 move.by().actor(), act.word(), move.from().name(), move.to().name(), facts);
-        return Appending.after(matter.ref(), matter.entries(), matter.head(), matter.version() + 1, move.at(), entry);
+        return Appending.after(matter.ref(), matter.entries(), matter.head(), matter.version() + 1, now.at(), entry);
     }
 
-    private <S extends Enum<S>> void announce(Matter matter, Act act, Move<S> move) {
+    /** What a phone said of when it was done stands beside when it came in, whether it counts or not. */
+    private static Map<String, Object> facts(Map<String, Object> entered, Weighed done) {
+        var said = done.said();
+        if (said == null) {
+            return entered;
+        }
+        var facts = new LinkedHashMap<>(entered);
+        var against = done.against();
+        facts.put(against == null ? "doneAt" : "saidDoneAt", said.toString());
+        if (against != null) {
+            facts.put("notCounted", against.name());
+        }
+        return facts;
+    }
+
+    private <S extends Enum<S>> void announce(Matter matter, Act act, Move<S> move, Instant at) {
         around.refresh().announce(matter.communityId(), matter.kind(), matter.kind() + ":" + matter.number());
         around.events()
                 .publishEvent(new MatterAdvanced(
@@ -216,7 +257,7 @@ public class Proceedings {
                         move.to().name(),
                         matter.version() + 1,
                         move.by().actor(),
-                        move.at()));
+                        at));
     }
 
     /** Runs the whole act in one transaction; what is not done leaves no trace, not even of its submission. */

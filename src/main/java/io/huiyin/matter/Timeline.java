@@ -80,6 +80,20 @@ public class Timeline {
                 .list();
     }
 
+    /** When the last act on a matter was done: as its phone told it where that counted, else when it came in. */
+    Instant lastActAt(MatterRef ref) {
+        return jdbc.sql("""
+                select coalesce((facts::json ->> 'doneAt')::timestamptz, at) from entry
+                where community_id = :community and matter_id = :matter and to_stage is not null
+                order by seq desc limit 1""")
+                .param("community", ref.communityId())
+                .param("matter", ref.id())
+                .query(Timestamp.class)
+                .optional()
+                .map(Timestamp::toInstant)
+                .orElse(Instant.EPOCH);
+    }
+
     /** The first broken link of the matter's chain, if there is one. */
     public Optional<ChainFault> verify(Matter matter) {
         return verify(matter, of(matter.ref()));

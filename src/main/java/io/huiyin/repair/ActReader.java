@@ -126,11 +126,17 @@ public class ActReader {
         return in.choice("trade", Trade.class);
     }
 
-    private static boolean feasible(Reading in) {
-        if (in.maybe("feasible") == null) {
-            in.fault("feasible", "field.required");
+    /** Yes or no; neither is taken for granted. */
+    private static boolean told(Reading in, String field) {
+        if (in.maybe(field) == null) {
+            in.fault(field, "field.required");
         }
-        return in.ticked("feasible");
+        return in.ticked(field);
+    }
+
+    /** What the list of the order's trade asks, and what was ticked (REP-27). */
+    private SafetyCheck safety(Reading in, Community community, WorkOrder order) {
+        return new SafetyCheck(safety.asked(community.id(), order.trade()), in.all("safety"));
     }
 
     private static long own(Performer by) {

@@ -33,6 +33,7 @@ public enum ActResource {
     SHEET_RECEIPT(RepairAct.TakeSheet.class),
     SHEET_NOTES(RepairAct.FillSheet.class),
     START(RepairAct.Start.class),
+    INCIDENT(RepairAct.ReportIncident.class),
     MATERIAL_CHECK(RepairAct.VerifyMaterial.class),
     PAUSE(RepairAct.Pause.class),
     RESUMPTION(RepairAct.Resume.class),

@@ -73,6 +73,7 @@ final class Course {
             case Close ignored -> {}
             case FileDecline ignored -> {}
             case Urge ignored -> {}
+            case ReportIncident ignored -> {}
             case Cancel ignored -> {}
         }
     }

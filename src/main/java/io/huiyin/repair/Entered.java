@@ -3,6 +3,7 @@ package io.huiyin.repair;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What somebody entered for an act, in a form or as JSON: fields by name, and rows of fields. */
@@ -13,6 +14,9 @@ public interface Entered {
 
     /** The rows of a list, in their order. */
     List<Entered> rows(String field);
+
+    /** Everything that was entered under one name, such as boxes that were ticked. */
+    List<String> all(String field);
 
     /** Whether a box was ticked. */
     default boolean ticked(String field) {
@@ -43,6 +47,14 @@ public interface Entered {
         public @Nullable String text(String field) {
             var values = parameters.get(prefix + field);
             return values == null || values.length == 0 ? null : stripped(values[values.length - 1]);
+        }
+
+        @Override
+        public List<String> all(String field) {
+            return Stream.of(parameters.getOrDefault(prefix + field, new String[0]))
+                    .map(String::strip)
+                    .filter(text -> !text.isEmpty())
+                    .toList();
         }
 
         /** Rows of which nothing was filled in are passed over. */
@@ -80,6 +92,13 @@ public interface Entered {
                     : List.of();
         }
 
+        @Override
+        public List<String> all(String field) {
+            return object.get(field) instanceof List<?> list
+                    ? list.stream().map(String::valueOf).toList()
+                    : List.of();
+        }
+
         @SuppressWarnings("unchecked")
         private static Entered row(@Nullable Object row) {
             return new Json(row instanceof Map<?, ?> map ? (Map<String, ?>) map : Map.of());
@@ -96,6 +115,11 @@ public interface Entered {
         @Override
         public List<Entered> rows(String asked) {
             return before.rows(asked);
+        }
+
+        @Override
+        public List<String> all(String asked) {
+            return before.all(asked);
         }
     }
 

@@ -36,6 +36,11 @@ final class Reading {
         return entered.text(field);
     }
 
+    /** Everything that was chosen or ticked under one name. */
+    List<String> all(String field) {
+        return entered.all(field);
+    }
+
     boolean ticked(String field) {
         return entered.ticked(field);
     }

@@ -1,5 +1,6 @@
 package io.huiyin.repair;
 
+import io.huiyin.matter.Alarming;
 import io.huiyin.matter.Pausing;
 import io.huiyin.matter.Priority;
 import io.huiyin.procedure.Act;
@@ -204,7 +205,20 @@ public sealed interface RepairAct extends Act {
         }
     }
 
-    record Start() implements RepairAct {}
+    /** Work starts, once the safety points of the trade were gone through (REP-27). */
+    record Start(SafetyCheck safety) implements RepairAct {}
+
+    /** Somebody was hurt or something damaged at work, or nearly (REP-27). */
+    record ReportIncident(IncidentKind kind, String what, boolean injured, String measures)
+            implements RepairAct, Alarming {
+        public ReportIncident {
+            Fields.of()
+                    .given("kind", kind)
+                    .text("what", what, LONG_TEXT)
+                    .text("measures", measures, REASON)
+                    .check();
+        }
+    }
 
     /** Material that the customer brought is looked at; a fail warns him, his choice stands (REP-14). */
     record VerifyMaterial(String material, MaterialCheck.Result result, boolean warned) implements RepairAct {

@@ -70,6 +70,12 @@ final class RepairFacts {
                 kept.put("material", material.material())
                         .put("result", material.result())
                         .put("warned", material.warned());
+            case Start start -> kept.put("safety", start.safety().confirmed());
+            case ReportIncident incident ->
+                kept.put("kind", incident.kind())
+                        .put("what", incident.what())
+                        .put("injured", incident.injured())
+                        .put("measures", incident.measures());
             case Pause pause -> kept.put("reason", pause.reason()).put("plannedResume", pause.plannedResume());
             case Complete complete ->
                 kept.lines(complete.lines())
@@ -100,7 +106,6 @@ final class RepairFacts {
             case Acknowledge ignored -> {}
             case Accept ignored -> {}
             case Arrive ignored -> {}
-            case Start ignored -> {}
             case Resume ignored -> {}
             case ReturnSlip ignored -> {}
             case Close ignored -> {}

@@ -178,8 +178,9 @@ final class RepairProcedure {
     }
 
     private static void work(ProcedureBuilder<Stage, RepairAct, RepairCase> table) {
-        table.from(CHECKED, READY).act(Start.class).by(AT_WORK)
+        table.from(CHECKED, READY).act(Start.class).by(AT_WORK).under("REP-11", "REP-13", "REP-27")
                 .provided(ONLY_THE_TECHNICIAN_OF_THE_ORDER_ACTS, ITEMS_ARE_CHECKED_ON_SITE, PRICE_IS_AGREED_BEFORE_WORK_STARTS)
+                .provided(SAFETY_IS_CONFIRMED_BEFORE_WORK_STARTS)
                 .to(WORKING);
 
         table.from(ON_SITE, CHECKED, QUOTED, READY, WORKING).act(VerifyMaterial.class).by(AT_WORK).under("REP-14")
@@ -284,6 +285,11 @@ final class RepairProcedure {
                 .reconsiders(URGENT_RESPONSE, REGULAR_RESPONSE, URGENT_DONE, REGULAR_DONE)
                 .starts(BEFORE_THE_APPOINTMENT_ONCE_ACCEPTED)
                 .tells(ASSIGNEE)
+                .stays();
+
+        table.from(SURVEY, DISPATCHED, ACCEPTED, ON_SITE, CHECKED, REVIEW, QUOTED, READY, WORKING, PAUSED, COMPLETED, SIGNED, DECLINED)
+                .act(ReportIncident.class).by(AT_WORK).by(DESK).by(SITE_HEAD).under("REP-27")
+                .tells(ENGINEERING_SUPERVISOR, SITE_HEAD)
                 .stays();
 
         table.fromAnyOpenStage().act(Urge.class).by(DESK).by(CUSTOMER)

@@ -7,6 +7,7 @@ import io.huiyin.repair.RepairAct.Complete;
 import io.huiyin.repair.RepairAct.Pause;
 import io.huiyin.repair.RepairAct.Promise;
 import io.huiyin.repair.RepairAct.RecordPayment;
+import io.huiyin.repair.RepairAct.Start;
 import io.huiyin.repair.RepairAct.Transfer;
 import io.huiyin.repair.RepairAct.TurnDown;
 import io.huiyin.staff.Post;
@@ -44,6 +45,12 @@ enum RepairRule implements Rule<RepairCase, RepairAct> {
 
     ITEMS_ARE_CHECKED_ON_SITE(
             "REP-13", (subject, act) -> subject.order().progress().checkedAt() != null),
+
+    SAFETY_IS_CONFIRMED_BEFORE_WORK_STARTS(
+            "REP-27",
+            (subject, act) -> act.map(entered ->
+                            !(entered instanceof Start start) || start.safety().isWhole())
+                    .orElse(true)),
 
     SOMETHING_IS_CHARGED("", (subject, act) -> subject.order().sum().signum() > 0),
 

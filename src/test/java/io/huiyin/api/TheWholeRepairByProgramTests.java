@@ -49,7 +49,11 @@ class TheWholeRepairByProgramTests {
                 number,
                 "consent",
                 "\"way\": \"SIGNATURE\", \"name\": \"陈美玲\", \"evidence\": \"" + Drawn.signature() + "\"");
-        program.act(Post.TECHNICIAN, number, "start", "");
+        program.act(
+                Post.TECHNICIAN,
+                number,
+                "start",
+                "\"safety\": [\"WATER_OFF\", \"PROTECTED\", \"FLOOR_DRY\", \"CUSTOMER_TOLD\"]");
         program.act(
                 Post.TECHNICIAN, number, "completion", LINES + ", \"labourMinutes\": 40, \"result\": \"更换水龙头，试水正常\"");
         program.act(

@@ -36,7 +36,10 @@ final class Course {
                 new Act("tech1", "items", LINES),
                 new Act("engineer", "review", "\"feasible\": true, " + LINES),
                 new Act("tech1", "consent", "\"way\": \"SIGNATURE\", \"name\": \"陈美玲\", \"evidence\": \"copy-1\""),
-                new Act("tech1", "start", ""),
+                new Act(
+                        "tech1",
+                        "start",
+                        "\"safety\": [\"WATER_OFF\", \"PROTECTED\", \"FLOOR_DRY\", \"CUSTOMER_TOLD\"]"),
                 new Act("tech1", "completion", LINES + ", \"labourMinutes\": 40, \"result\": \"更换水龙头，试水正常\""),
                 new Act("tech1", "signature", "\"name\": \"陈美玲\", \"tried\": true, \"quality\": 5, \"attitude\": 4"),
                 new Act("tech1", "slip-return", ""),

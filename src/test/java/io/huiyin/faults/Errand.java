@@ -5,6 +5,8 @@ import io.huiyin.matter.Priority;
 import io.huiyin.repair.ChargeLine;
 import io.huiyin.repair.Consent;
 import io.huiyin.repair.RepairAct;
+import io.huiyin.repair.SafetyCheck;
+import io.huiyin.repair.SafetyPoint;
 import io.huiyin.repair.Signature;
 import io.huiyin.staff.Post;
 import io.huiyin.staff.Trade;
@@ -84,7 +86,7 @@ final class Errand {
         add(Post.TECHNICIAN, () -> new RepairAct.CheckItems(List.of(LINE), ""), 5);
         add(Post.ENGINEERING_SUPERVISOR, () -> new RepairAct.Review(true, List.of(LINE), ""), 10);
         add(Post.TECHNICIAN, () -> new RepairAct.Agree(Consent.Way.SIGNATURE, "陈美玲", "copy-1"), 4);
-        add(Post.TECHNICIAN, RepairAct.Start::new, 2);
+        add(Post.TECHNICIAN, () -> new RepairAct.Start(SafetyCheck.whole(SafetyPoint.of(Trade.PLUMBING))), 2);
         if (pauses) {
             add(
                     Post.TECHNICIAN,

@@ -112,6 +112,11 @@ public final class Whole {
                 group by n.community_id, n.prefix, n.day, n.last
                 having count(m.id) <> n.last
                     or max(substring(m.number from '[0-9]+$')::int) <> n.last""");
+        laws.put("an incident is told once, where it is kept", """
+                select m.number from matter m where m.kind = 'repair' and
+                    (select count(*) from incident i where i.community_id = m.community_id and i.matter_id = m.id) <>
+                    (select count(*) from entry e where e.community_id = m.community_id and e.matter_id = m.id
+                        and e.word = 'ReportIncident')""");
         laws.put("what was paid is what the payments sum up to", """
                 select w.matter_id::text from work_order w
                 where w.paid <> coalesce((select sum(p.amount) from payment p

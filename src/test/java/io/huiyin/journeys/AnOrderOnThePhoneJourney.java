@@ -151,6 +151,11 @@ class AnOrderOnThePhoneJourney {
         technician.the(".notice-bad, .notice-amber").first().waitFor();
         look(technician, pictures, "stale");
         main(technician);
+        look(technician, pictures, "safety");
+        for (var point : technician.the("[name=safety]").all()) {
+            point.check();
+        }
+        main(technician);
         look(technician, pictures, "working");
         technician.open(order + "/pause");
         technician.the("#reason").fill("等配件");

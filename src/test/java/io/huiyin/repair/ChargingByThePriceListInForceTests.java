@@ -102,7 +102,7 @@ class ChargingByThePriceListInForceTests {
         phone.act(repair, "items", "lines[0].item", String.valueOf(item.id()));
         phone.act(repair, "quote");
         phone.act(repair, "consent", "way", "RECORDED_CALL", "name", RepairHouse.CUSTOMER, "evidence", "L-1");
-        phone.act(repair, "start");
+        phone.act(repair, "start", RepairHouse.safety());
         assertThat(house.now(repair).stage()).isEqualTo(Stage.WORKING);
         return repair;
     }

@@ -52,7 +52,7 @@ class HandlingAWorkOrderOnItsPageTests {
                 "20");
         done(Post.TECHNICIAN, repair, "quote");
         done(Post.TECHNICIAN, repair, "consent", "way", "SIGNATURE", "name", "陈美玲", "drawing", Drawn.signature());
-        done(Post.TECHNICIAN, repair, "start");
+        done(Post.TECHNICIAN, repair, "start", (Object[]) RepairHouse.safety());
         done(Post.TECHNICIAN, repair, "pause", "reason", "等配件", "plannedResume", "2026-11-21T15:00");
         done(Post.TECHNICIAN, repair, "resumption");
         done(
@@ -131,7 +131,7 @@ class HandlingAWorkOrderOnItsPageTests {
                 new RepairAct.CheckItems(java.util.List.of(house.listed("更换水龙头", "5", "55")), ""),
                 Post.TECHNICIAN);
         assertThat(browser.text(Post.TECHNICIAN, path(repair))).contains("aria-disabled=\"true\"", "收费项目须先经客户同意价格才能动工");
-        assertThat(browser.send(Post.TECHNICIAN, repair, "start"))
+        assertThat(browser.send(Post.TECHNICIAN, repair, "start", (Object[]) RepairHouse.safety()))
                 .hasStatus(422)
                 .bodyText()
                 .contains("收费项目须先经客户同意价格才能动工");

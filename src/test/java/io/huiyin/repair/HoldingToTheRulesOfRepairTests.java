@@ -64,12 +64,13 @@ class HoldingToTheRulesOfRepairTests {
         var repair = house.onSite(house.recorded());
         house.act(repair, new CheckItems(List.of(house.listed("更换水龙头", "5", "55")), ""), Post.TECHNICIAN);
 
-        assertThat(house.refusedFor(repair, new Start(), Post.TECHNICIAN))
+        assertThat(house.refusedFor(repair, RepairHouse.started(), Post.TECHNICIAN))
                 .containsExactly("repair.rule.PRICE_IS_AGREED_BEFORE_WORK_STARTS");
 
         house.act(repair, new Quote(), Post.TECHNICIAN);
         house.act(repair, new Agree(Consent.Way.RECORDED_CALL, CUSTOMER, "录音 2026-1121-07"), Post.FRONT_DESK);
-        assertThat(house.act(repair, new Start(), Post.TECHNICIAN).stage()).isEqualTo(Stage.WORKING);
+        assertThat(house.act(repair, RepairHouse.started(), Post.TECHNICIAN).stage())
+                .isEqualTo(Stage.WORKING);
     }
 
     @Test
@@ -178,7 +179,8 @@ class HoldingToTheRulesOfRepairTests {
                         .stage())
                 .as("the same items at the reviewed price need no second review")
                 .isEqualTo(Stage.CHECKED);
-        assertThat(house.act(repair, new Start(), Post.TECHNICIAN).stage()).isEqualTo(Stage.WORKING);
+        assertThat(house.act(repair, RepairHouse.started(), Post.TECHNICIAN).stage())
+                .isEqualTo(Stage.WORKING);
     }
 
     @Test

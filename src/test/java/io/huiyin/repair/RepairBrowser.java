@@ -74,6 +74,15 @@ final class RepairBrowser {
         return as(post, script ? request.header("HX-Request", "true") : request).exchange();
     }
 
+    /** Sends any form of the community. */
+    MvcTestResult post(Post post, String path, Object... fields) {
+        var request = mvc.post().uri(path(path)).with(Door.form());
+        for (var at = 0; at < fields.length; at += 2) {
+            request = request.param(fields[at].toString(), fields[at + 1].toString());
+        }
+        return as(post, request).exchange();
+    }
+
     private MockMvcRequestBuilder as(Post post, MockMvcRequestBuilder request) {
         return signedIn(post, request);
     }

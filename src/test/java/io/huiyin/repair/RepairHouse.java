@@ -160,7 +160,19 @@ final class RepairHouse {
             act(recorded, new RepairAct.Quote(), Post.TECHNICIAN);
             act(recorded, new RepairAct.Agree(Consent.Way.SIGNATURE, CUSTOMER, "signature-file"), Post.TECHNICIAN);
         }
-        return act(recorded, new RepairAct.Start(), Post.TECHNICIAN);
+        return act(recorded, started(), Post.TECHNICIAN);
+    }
+
+    /** The boxes of the plumber's safety list, ticked, as fields of a form. */
+    static String[] safety() {
+        return SafetyPoint.of(Trade.PLUMBING).stream()
+                .flatMap(point -> java.util.stream.Stream.of("safety", point))
+                .toArray(String[]::new);
+    }
+
+    /** Work starts, all safety points of the plumber's list ticked. */
+    static RepairAct.Start started() {
+        return new RepairAct.Start(SafetyCheck.whole(SafetyPoint.of(Trade.PLUMBING)));
     }
 
     Repair signed(Repair recorded, ChargeLine... lines) {

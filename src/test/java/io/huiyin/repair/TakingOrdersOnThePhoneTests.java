@@ -69,7 +69,7 @@ class TakingOrdersOnThePhoneTests {
         done(phone.act(repair, "quote"), repair, "/consent");
         assertThat(phone.form(repair, "consent")).bodyText().contains("请客户在这里签名", RepairHouse.CUSTOMER);
         done(signed(repair, "consent", "way", "SIGNATURE", "name", RepairHouse.CUSTOMER), repair, "");
-        done(phone.act(repair, "start"), repair, "");
+        done(phone.act(repair, "start", RepairHouse.safety()), repair, "");
         house.later(Duration.ofMinutes(25));
         assertThat(phone.form(repair, "completion")).bodyText().contains("value=\"25\"", "value=\"" + item + "\"");
         done(completed(repair), repair, "");
@@ -423,7 +423,7 @@ class TakingOrdersOnThePhoneTests {
                 .bodyText()
                 .contains("Nobody has signed yet");
         signed(repair, "consent", "way", "SIGNATURE", "name", "Chen");
-        english.act(repair, "start");
+        english.act(repair, "start", RepairHouse.safety());
         for (var noun : List.of("completion", "pause")) {
             assertThat(english.form(repair, noun)).hasStatusOk();
         }

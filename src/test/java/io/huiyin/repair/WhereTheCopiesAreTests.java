@@ -39,7 +39,7 @@ class WhereTheCopiesAreTests {
         house.act(repair, new RepairAct.Quote(), Post.TECHNICIAN);
         assertThat(holders(repair)).containsOnly(Holder.TECHNICIAN);
         house.act(repair, new RepairAct.Agree(Consent.Way.CODE, "陈美玲", "1234"), Post.TECHNICIAN);
-        house.act(repair, new RepairAct.Start(), Post.TECHNICIAN);
+        house.act(repair, RepairHouse.started(), Post.TECHNICIAN);
         house.act(repair, new RepairAct.Complete(List.of(line), 40, "换好了"), Post.TECHNICIAN);
         house.act(repair, new RepairAct.Sign(new Signature("陈美玲", null), true, 5, 5, ""), Post.TECHNICIAN);
         assertThat(holders(repair))

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Puts the plain values that an entry keeps into words. */
 final class FactWords {
-    private static final Set<String> UNSAID = Set.of("lines", "file", "photo");
+    private static final Set<String> UNSAID = Set.of("lines", "file", "photo", "doneAt");
     /** Worth saying only when it holds. */
     private static final Set<String> EXCEPTIONS = Set.of("publicFacility", "offList");
 
@@ -74,7 +74,8 @@ final class FactWords {
     private String value(String name, Object value) {
         return switch (value) {
             case Boolean yes -> speech.say(yes ? "matter.yes" : "matter.no");
-            case List<?> list -> list.stream().map(Object::toString).collect(Collectors.joining(comma()));
+            case List<?> list ->
+                list.stream().map(each -> text(name, each.toString())).collect(Collectors.joining(comma()));
             default -> text(name, value.toString());
         };
     }

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param who the name of whoever did it, or what did it
  * @param stage the stage that it led to, in words; none when the stage stayed
+ * @param doneAt when it was done, where it was sent later
  * @param lines the items that were entered, where some were
  */
 public record TimelineLine(
@@ -18,6 +19,7 @@ public record TimelineLine(
         String who,
         String title,
         @Nullable String stage,
+        @Nullable Instant doneAt,
         List<Fact> facts,
         List<Item> lines) {
     public TimelineLine {

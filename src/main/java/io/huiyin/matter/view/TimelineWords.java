@@ -4,6 +4,7 @@ import io.huiyin.matter.Entry;
 import io.huiyin.matter.Matter;
 import io.huiyin.rulebook.Ledger;
 import io.huiyin.staff.Actor;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
@@ -46,6 +47,7 @@ public class TimelineWords {
                 who(entry.actor(), speech),
                 title(matter.kind(), entry.word(), speech),
                 stage(matter.kind(), entry, speech),
+                entered.get("doneAt") instanceof String done ? Instant.parse(done) : null,
                 facts.facts(entered),
                 facts.items(entered));
     }

@@ -16,6 +16,7 @@ import io.huiyin.repair.Entered;
 import io.huiyin.repair.RepairDesk;
 import io.huiyin.repair.RepairDesk.Repair;
 import io.huiyin.repair.Stage;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -42,6 +43,7 @@ public class Acting {
     /**
      * A form as it came: which act, of which order as it was seen, and what was entered.
      *
+     * @param doneAt when it was done, where a phone without network sends it later
      * @param mustSign whether who signs stands before the glass, so that an empty one is refused
      */
     public record Sent(
@@ -50,12 +52,24 @@ public class Acting {
             int seen,
             @Nullable UUID submission,
             Map<String, String[]> entered,
-            boolean mustSign) {
-        private static final Set<String> UNASKED = Set.of("_csrf", "submission");
+            boolean mustSign,
+            @Nullable Instant doneAt) {
+        /** What differs when the same form is sent again. */
+        private static final Set<String> UNASKED = Set.of("_csrf", "submission", "doneAgo");
+
+        public Sent(
+                ActResource resource,
+                String number,
+                int seen,
+                @Nullable UUID submission,
+                Map<String, String[]> entered,
+                boolean mustSign) {
+            this(resource, number, seen, submission, entered, mustSign, null);
+        }
 
         /** What was asked, so that the same mark with another content is noticed. */
         private @Nullable Submission once() {
-            return submission == null ? null : new Submission(submission, print());
+            return submission == null ? null : new Submission(submission, print(), doneAt);
         }
 
         private String print() {

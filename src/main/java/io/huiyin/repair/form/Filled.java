@@ -40,6 +40,11 @@ public record Filled(Map<String, String[]> entered, List<FieldFault> faults) {
         return values == null || values.length == 0 ? "" : values[values.length - 1];
     }
 
+    /** Everything that was ticked under one name. */
+    public List<String> all(String field) {
+        return List.of(entered.getOrDefault(field, new String[0]));
+    }
+
     public boolean has(String field) {
         return entered.containsKey(field);
     }

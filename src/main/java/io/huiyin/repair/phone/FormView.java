@@ -19,6 +19,10 @@ public record FormView(String noun, Filled filled, ReasonWords words, Locale loc
         return filled.chosen(field, choice);
     }
 
+    public boolean ticked(String field, String one) {
+        return filled.all(field).contains(one);
+    }
+
     public boolean ticked(String field) {
         return filled.ticked(field);
     }

@@ -30,7 +30,8 @@ record Possible(Optional<ActResource> main, List<ActResource> others) {
             ActResource.MATERIAL_CHECK,
             ActResource.MENDING,
             ActResource.PROMISE,
-            ActResource.HAND_BACK);
+            ActResource.HAND_BACK,
+            ActResource.INCIDENT);
 
     /** What is done needs no promise any more. */
     private static final Set<ActResource> DONE = Set.of(ActResource.SIGNATURE, ActResource.SLIP_RETURN);

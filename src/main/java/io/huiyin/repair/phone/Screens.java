@@ -8,6 +8,7 @@ import io.huiyin.repair.RepairDesk.Repair;
 import io.huiyin.repair.form.Filled;
 import io.huiyin.repair.form.ItemForms;
 import io.huiyin.repair.form.ItemsForm;
+import io.huiyin.repair.form.SafetyPoints;
 import io.huiyin.staff.Viewer;
 import java.util.Locale;
 import java.util.Map;
@@ -26,13 +27,21 @@ class Screens {
     private final ItemForms items;
     private final Offered offered;
     private final ReasonWords words;
+    private final SafetyPoints safety;
 
-    Screens(RepairDesk desk, OrderViews views, ItemForms items, Offered offered, ReasonWords words) {
+    Screens(
+            RepairDesk desk,
+            OrderViews views,
+            ItemForms items,
+            Offered offered,
+            ReasonWords words,
+            SafetyPoints safety) {
         this.desk = desk;
         this.views = views;
         this.items = items;
         this.offered = offered;
         this.words = words;
+        this.safety = safety;
     }
 
     /** Who looks at which order, in which language. */
@@ -77,6 +86,9 @@ class Screens {
             Visit visit, Task task, Filled filled, @Nullable ItemsForm lines, Trouble trouble, HttpStatusCode status) {
         var screen = screen(task.view(), status, view(visit), trouble);
         screen.addObject("form", new FormView(task.act().noun(), filled, words, visit.locale()));
+        if (task == Task.START) {
+            screen.addObject("points", safety.shown(repair(visit), visit.community(), visit.locale()));
+        }
         if (lines != null) {
             screen.addObject("items", lines);
         }

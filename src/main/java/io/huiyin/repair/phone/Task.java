@@ -8,6 +8,8 @@ import java.util.Optional;
 /** The acts for which a technician enters something, each on a page of its own. */
 public enum Task {
     ITEMS(ActResource.ITEMS, "items"),
+    START(ActResource.START, "start"),
+    INCIDENT(ActResource.INCIDENT, "incident"),
     CONSENT(ActResource.CONSENT, "consent"),
     REFUSAL(ActResource.REFUSAL, "refusal"),
     MATERIAL_CHECK(ActResource.MATERIAL_CHECK, "materialCheck"),

@@ -90,8 +90,14 @@ class ActForms {
 
     private List<FormField> kept(Subject of, Filled filled, Map<String, String> faults) {
         return Asked.of(of.resource()).stream()
-                .map(asked -> field(of, asked, filled.value(asked.name()), faults.get(asked.name())))
+                .map(asked -> field(of, asked, entered(asked, filled), faults.get(asked.name())))
                 .toList();
+    }
+
+    private static String entered(Asked asked, Filled filled) {
+        return asked.kind() == FormField.Kind.POINTS
+                ? String.join("\n", filled.all(asked.name()))
+                : filled.value(asked.name());
     }
 
     private FormField field(Subject of, Asked asked, String value, @Nullable String fault) {

@@ -6,6 +6,7 @@ import static io.huiyin.repair.web.FormField.Kind.LINE;
 import static io.huiyin.repair.web.FormField.Kind.MOMENT;
 import static io.huiyin.repair.web.FormField.Kind.MONEY;
 import static io.huiyin.repair.web.FormField.Kind.NUMBER;
+import static io.huiyin.repair.web.FormField.Kind.POINTS;
 import static io.huiyin.repair.web.FormField.Kind.SELECT;
 import static io.huiyin.repair.web.FormField.Kind.SEND;
 import static io.huiyin.repair.web.FormField.Kind.SIGNATURE;
@@ -43,6 +44,9 @@ record Asked(String name, FormField.Kind kind, boolean required) {
             case SHEET_NOTES -> List.of(must("work", AREA), must("tidied", TICK));
             case COUNTERSIGNATURE -> List.of(may("note", AREA), may("drawing", SIGNATURE));
             case MATERIAL_CHECK -> List.of(must("material", LINE), must("result", CHOICE), may("warned", TICK));
+            case START -> List.of(must("safety", POINTS));
+            case INCIDENT ->
+                List.of(must("kind", SELECT), must("what", AREA), must("injured", CHOICE), must("measures", AREA));
             case PAUSE -> List.of(must("reason", AREA), must("plannedResume", MOMENT));
             case COMPLETION -> List.of(must("labourMinutes", NUMBER), must("result", AREA));
             case SIGNATURE ->
@@ -66,7 +70,6 @@ record Asked(String name, FormField.Kind kind, boolean required) {
                     ACCEPTANCE,
                     ARRIVAL,
                     QUOTE,
-                    START,
                     RESUMPTION,
                     SLIP_RETURN,
                     FINANCE_HANDOVER,

@@ -3,9 +3,11 @@ package io.huiyin.repair.web;
 import io.huiyin.estate.Community;
 import io.huiyin.matter.Priority;
 import io.huiyin.repair.Consent;
+import io.huiyin.repair.IncidentKind;
 import io.huiyin.repair.MaterialCheck;
 import io.huiyin.repair.RepairDesk.Repair;
 import io.huiyin.repair.RepairList;
+import io.huiyin.repair.form.SafetyPoints;
 import io.huiyin.repair.web.FormField.Choice;
 import io.huiyin.staff.Post;
 import io.huiyin.staff.StaffMember;
@@ -29,11 +31,13 @@ class Choices {
     private final StaffMembers staff;
     private final RepairList list;
     private final PageWords words;
+    private final SafetyPoints safety;
 
-    Choices(StaffMembers staff, RepairList list, PageWords words) {
+    Choices(StaffMembers staff, RepairList list, PageWords words, SafetyPoints safety) {
         this.staff = staff;
         this.list = list;
         this.words = words;
+        this.safety = safety;
     }
 
     List<Choice> of(String field, Repair repair, Community community, Locale locale) {
@@ -42,7 +46,12 @@ class Choices {
             case "trade" -> constants(Trade.values(), "staff.trade.", locale);
             case "way" -> constants(Consent.Way.values(), "repair.value.way.", locale);
             case "result" -> constants(MaterialCheck.Result.values(), "repair.value.result.", locale);
-            case "feasible" ->
+            case "safety" ->
+                safety.shown(repair, community, locale).entrySet().stream()
+                        .map(point -> new Choice(point.getKey(), point.getValue(), ""))
+                        .toList();
+            case "kind" -> constants(IncidentKind.values(), "repair.value.kind.", locale);
+            case "feasible", "injured" ->
                 List.of(
                         new Choice("true", words.text(locale, "matter.yes"), ""),
                         new Choice("false", words.text(locale, "matter.no"), ""));

@@ -33,6 +33,8 @@ public record FormField(
         SELECT,
         STARS,
         SIGNATURE,
+        /** Boxes that must all be ticked. */
+        POINTS,
         SEND
     }
 
@@ -45,6 +47,11 @@ public record FormField(
 
     public boolean chose(Choice choice) {
         return choice.value().equals(value);
+    }
+
+    /** Whether the box was ticked; of several, what was ticked stands in lines. */
+    public boolean ticked(Choice choice) {
+        return value.lines().anyMatch(choice.value()::equals);
     }
 
     /** Points from the field to its fault. */

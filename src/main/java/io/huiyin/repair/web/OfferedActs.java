@@ -34,6 +34,7 @@ class OfferedActs {
             ActResource.MATERIAL_CHOICE,
             ActResource.SHEET_RECEIPT,
             ActResource.PAUSE,
+            ActResource.INCIDENT,
             ActResource.URGE,
             ActResource.PROMISE,
             ActResource.PAYMENT_CANCELLATION,

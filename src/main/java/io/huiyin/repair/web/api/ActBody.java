@@ -5,6 +5,7 @@ import io.huiyin.matter.Priority;
 import io.huiyin.repair.ActResource;
 import io.huiyin.repair.Consent;
 import io.huiyin.repair.FaultType;
+import io.huiyin.repair.IncidentKind;
 import io.huiyin.repair.MaterialCheck;
 import io.huiyin.staff.Trade;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -25,7 +26,6 @@ sealed interface ActBody {
                     ACCEPTANCE,
                     ARRIVAL,
                     QUOTE,
-                    START,
                     RESUMPTION,
                     SLIP_RETURN,
                     FINANCE_HANDOVER,
@@ -48,6 +48,8 @@ sealed interface ActBody {
             case SHEET_NOTES -> SheetNotes.class;
             case COUNTERSIGNATURE -> Countersignature.class;
             case MATERIAL_CHECK -> Material.class;
+            case START -> Starting.class;
+            case INCIDENT -> Incident.class;
             case PAUSE -> Pause.class;
             case COMPLETION -> Completion.class;
             case SIGNATURE -> Signing.class;
@@ -170,6 +172,19 @@ sealed interface ActBody {
             String material,
             MaterialCheck.Result result,
             @Nullable Boolean warned) implements ActBody {}
+
+    @Schema(name = "Start")
+    record Starting(
+            int version,
+
+            @Schema(
+                    description = "The safety points that were confirmed: all of the trade's at /safety-points",
+                    example = "[\"WATER_OFF\"]")
+            List<String> safety)
+            implements ActBody {}
+
+    @Schema(name = "Incident")
+    record Incident(int version, IncidentKind kind, String what, boolean injured, String measures) implements ActBody {}
 
     @Schema(name = "Pause")
     record Pause(int version, String reason, OffsetDateTime plannedResume) implements ActBody {}

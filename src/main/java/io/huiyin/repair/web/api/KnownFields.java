@@ -35,10 +35,20 @@ final class KnownFields {
                 throw ApiFailure.unreadable(Reason.of("api.problem.field", path));
             }
             var row = (Class<?>) list.getActualTypeArguments()[0];
+            if (row == String.class) {
+                plain(rows, path);
+                return;
+            }
             for (var index = 0; index < rows.size(); index++) {
                 object(row, rows.get(index), path + "[" + index + "]");
             }
         } else if (value instanceof Map<?, ?> || value instanceof List<?>) {
+            throw ApiFailure.unreadable(Reason.of("api.problem.field", path));
+        }
+    }
+
+    private static void plain(List<?> texts, String path) {
+        if (!texts.stream().allMatch(String.class::isInstance)) {
             throw ApiFailure.unreadable(Reason.of("api.problem.field", path));
         }
     }
