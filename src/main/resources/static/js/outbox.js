@@ -73,7 +73,7 @@
     // Sent: gone from the queue. Refused: stays, with what the house said. Anything else is tried again later.
     const send = async (item) => {
         const version = await outbox.version(item.order);
-        const answer = await fetch(item.address, {
+        const answer = await fetch(item.address + "/later", {
             method: "POST",
             headers: { Accept: "application/json", "X-XSRF-TOKEN": cookie("XSRF-TOKEN") ?? "", "HX-Request": "true" },
             body: body(item, item.noun === "photos" ? undefined : version),
@@ -144,7 +144,7 @@
         for (const { dataset } of lines) {
             if (known[dataset.order] !== dataset.version) {
                 if (list) wanted.push(root + "orders/" + dataset.order);
-                for (const noun of dataset.ahead.split(" ").filter(Boolean)) wanted.push(root + "orders/" + dataset.order + "/" + noun + "?ahead");
+                for (const noun of dataset.ahead.split(" ").filter(Boolean)) wanted.push(root + "orders/" + dataset.order + "/" + noun + "?ahead=1");
             }
             now[dataset.order] = dataset.version;
             await outbox.seen(root + "orders/" + dataset.order, Number(dataset.version));

@@ -21,18 +21,22 @@ import org.springframework.stereotype.Component;
 public class ActReader {
     private static final Set<Post> SENT = Set.of(Post.TECHNICIAN, Post.TEAM_LEADER);
     private final StaffMembers staff;
-    private final PriceBooks prices;
+    private final Lists lists;
     private final Payments payments;
     private final DiagnosisReader diagnoses;
     private final UseReader uses;
 
-    ActReader(StaffMembers staff, PriceBooks prices, Payments payments, DiagnosisReader diagnoses, UseReader uses) {
+    ActReader(StaffMembers staff, Lists lists, Payments payments, DiagnosisReader diagnoses, UseReader uses) {
         this.staff = staff;
-        this.prices = prices;
+        this.lists = lists;
         this.payments = payments;
         this.diagnoses = diagnoses;
         this.uses = uses;
     }
+
+    /** What the house's lists say: the prices, and the points that are gone through before work starts. */
+    @Component
+    record Lists(PriceBooks prices, SafetyLists safety) {}
 
     /**
      * Reads the act that stands under the noun.
@@ -62,7 +66,7 @@ public class ActReader {
             case ARRIVAL -> new Arrive();
             case ITEMS ->
                 new CheckItems(lines(in, community, order), in.text("note"), diagnoses.found(in, community.id()));
-            case REVIEW -> new Review(feasible(in), lines(in, community, order), in.text("note"));
+            case REVIEW -> new Review(told(in, "feasible"), lines(in, community, order), in.text("note"));
             case QUOTE -> new Quote();
             case CONSENT -> new Agree(in.choice("way", Consent.Way.class), in.text("name"), in.maybe("evidence"));
             case REFUSAL -> new Decline(in.text("reason"), signature(in, by));
@@ -72,7 +76,13 @@ public class ActReader {
             case MATERIAL_CHOICE -> new ChooseMaterial(in.ticked("own"), in.text("wish"));
             case SHEET_RECEIPT -> new TakeSheet(signature(in, by));
             case SHEET_NOTES -> new FillSheet(in.text("work"), in.ticked("tidied"));
-            case START -> new Start();
+            case START -> new Start(safety(in, community, order));
+            case INCIDENT ->
+                new ReportIncident(
+                        in.choice("kind", IncidentKind.class),
+                        in.text("what"),
+                        told(in, "injured"),
+                        in.text("measures"));
             case MATERIAL_CHECK ->
                 new VerifyMaterial(
                         in.text("material"), in.choice("result", MaterialCheck.Result.class), in.ticked("warned"));
@@ -136,7 +146,7 @@ public class ActReader {
 
     /** What the list of the order's trade asks, and what was ticked (REP-27). */
     private SafetyCheck safety(Reading in, Community community, WorkOrder order) {
-        return new SafetyCheck(safety.asked(community.id(), order.trade()), in.all("safety"));
+        return new SafetyCheck(lists.safety().asked(community.id(), order.trade()), in.all("safety"));
     }
 
     private static long own(Performer by) {
@@ -163,7 +173,7 @@ public class ActReader {
     }
 
     private List<ChargeLine> lines(Reading in, Community community, WorkOrder order) {
-        var book = prices.open(community, order, in.ids("lines", "item"));
+        var book = lists.prices().open(community, order, in.ids("lines", "item"));
         return in.rows("lines", row -> line(row, book, order.publicFacility()));
     }
 

@@ -69,6 +69,10 @@ public enum ActResource {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
+    Class<? extends RepairAct> act() {
+        return act;
+    }
+
     /** The act's own word, such as {@code ReturnSlip}. */
     public String word() {
         return act.getSimpleName();

@@ -32,9 +32,9 @@ class RepairFile implements CaseFile<Stage, RepairAct, RepairCase> {
         this.upkeep = upkeep;
     }
 
-    /** What an act means for upkeep: the same fault again, and what it cost. */
+    /** What an act means beside the order: the same fault again, what it cost, who was hurt. */
     @Component
-    record Upkeep(SameAgain again, Spending spending) {}
+    record Upkeep(SameAgain again, Spending spending, Incidents incidents) {}
 
     @Override
     public Procedure<Stage, RepairAct, RepairCase> procedure() {
@@ -89,6 +89,9 @@ class RepairFile implements CaseFile<Stage, RepairAct, RepairCase> {
         orders.save(before.order(), after);
         books.keep(matter, after, act, move);
         upkeep.spending().book(after, act, move);
+        if (act instanceof RepairAct.ReportIncident incident) {
+            upkeep.incidents().add(matter.ref(), incident, move);
+        }
         reported(act).map(Report::contactId).ifPresent(contact -> contacts.led(matter.ref(), contact, move.at()));
         if (act instanceof RepairAct.ReportAgain again) {
             warranties.keep(matter.ref(), again.formerId());

@@ -64,6 +64,50 @@ final class PhoneInHand {
                 .exchange();
     }
 
+    /** Sends what had waited on the phone. */
+    MvcTestResult later(
+            Repair repair, String noun, int seen, UUID submission, long doneAgo, long filledBy, String... fields) {
+        var form = mvc.post()
+                .uri(
+                        "/c/{site}/my/orders/{number}/{noun}/later",
+                        site(),
+                        repair.matter().number(),
+                        noun)
+                .contentType(MediaType.APPLICATION_FORM_URLENCODED)
+                .param("version", String.valueOf(seen))
+                .param("submission", submission.toString())
+                .param("who", String.valueOf(filledBy))
+                .param("doneAgo", String.valueOf(doneAgo));
+        for (var at = 0; at < fields.length; at += 2) {
+            form = form.param(fields[at], fields[at + 1]);
+        }
+        return form.cookie(new jakarta.servlet.http.Cookie("huiyin-language", language))
+                .with(Door.as(who))
+                .exchange();
+    }
+
+    MvcTestResult laterPhoto(Repair repair, byte[] content, long takenBy) {
+        return mvc.post()
+                .uri(
+                        "/c/{site}/my/orders/{number}/photos/later",
+                        site(),
+                        repair.matter().number())
+                .multipart()
+                .file(new MockMultipartFile("BEFORE", "photo.jpg", "image/jpeg", content))
+                .param("who", String.valueOf(takenBy))
+                .with(Door.as(who))
+                .exchange();
+    }
+
+    MvcTestResult here() {
+        return kept("here");
+    }
+
+    /** What the phone keeps for itself. */
+    MvcTestResult kept(String name) {
+        return get("/my/" + name);
+    }
+
     /** Presses a button in the items; {@code draft} without script gives the whole page. */
     MvcTestResult items(Repair repair, String noun, String part, boolean script, String... fields) {
         var form = mvc.post()

@@ -55,7 +55,7 @@ public class Acting {
             boolean mustSign,
             @Nullable Instant doneAt) {
         /** What differs when the same form is sent again. */
-        private static final Set<String> UNASKED = Set.of("_csrf", "submission", "doneAgo");
+        private static final Set<String> UNASKED = Set.of("_csrf", "submission", "who", "about", "waiting", "doneAgo");
 
         public Sent(
                 ActResource resource,

@@ -25,6 +25,12 @@ public record ItemRow(
         boolean ownMaterial,
         boolean free,
         Map<String, String> faults) {
+    /** The row of an item off the list, to be filled in. */
+    public static final ItemRow BLANK = new ItemRow(null, "", "", "1", "", "", false, false, false, Map.of());
+
+    /** The row of a line of the price list, for a phone to put its line in. */
+    public static final ItemRow BLANK_LISTED = new ItemRow(0L, "", "", "1", "", "", true, false, false, Map.of());
+
     private static final int MOST_DIGITS = 12;
 
     public ItemRow {
@@ -60,7 +66,7 @@ public record ItemRow(
     }
 
     static ItemRow offList() {
-        return new ItemRow(null, "", "", "1", "", "", false, false, false, Map.of());
+        return BLANK;
     }
 
     ItemRow counted(String much) {

@@ -18,7 +18,7 @@ import org.springframework.stereotype.Repository;
 @Repository
 class MyOrders {
     private static final String SELECT = """
-            select m.community_id, m.id, m.number, m.stage, m.title, m.place_text, m.priority,
+            select m.community_id, m.id, m.number, m.version, m.stage, m.title, m.place_text, m.priority,
                    w.trade, w.appointment, w.recorded_at
             from matter m
             join work_order w on w.community_id = m.community_id and w.matter_id = m.id
@@ -80,6 +80,7 @@ class MyOrders {
         return new Row(
                 new MatterRef(row.getLong("community_id"), row.getLong("id")),
                 row.getString("number"),
+                row.getInt("version"),
                 Stage.valueOf(row.getString("stage")),
                 row.getString("title"),
                 row.getString("place_text"),
@@ -93,6 +94,7 @@ class MyOrders {
     record Row(
             MatterRef ref,
             String number,
+            int version,
             Stage stage,
             String fault,
             String place,

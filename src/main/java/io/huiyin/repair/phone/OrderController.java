@@ -46,18 +46,22 @@ class OrderController {
         return screens.order(new Visit(community, viewer, number, locale), Trouble.none(), HttpStatus.OK);
     }
 
-    /** The form of an act; an act that may not be done now leads back to the order. */
+    /**
+     * The form of an act; an act that may not be done now leads back to the order. A phone keeps forms ahead
+     * of their time, for where it has no network.
+     */
     @GetMapping("/{noun}")
     ModelAndView form(
             Community community,
             Viewer viewer,
             @PathVariable String number,
             @PathVariable String noun,
+            @RequestParam(required = false) @Nullable String ahead,
             Locale locale,
             RedirectAttributes after) {
         var visit = new Visit(community, viewer, number, locale);
         var task = task(noun);
-        if (!screens.possible(visit, task.act())) {
+        if (ahead == null && !screens.possible(visit, task.act())) {
             after.addFlashAttribute("toast", "repair-phone.notNow");
             return new ModelAndView(address(visit));
         }

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 /** An order as a technician's list shows it. */
 public record OrderLine(
         String number,
+        int version,
         Stage stage,
         String fault,
         String place,
@@ -20,6 +21,7 @@ public record OrderLine(
     static OrderLine of(MyOrders.Row row, @Nullable Due due) {
         return new OrderLine(
                 row.number(),
+                row.version(),
                 row.stage(),
                 row.fault(),
                 row.place(),

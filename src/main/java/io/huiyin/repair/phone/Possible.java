@@ -10,7 +10,7 @@ import java.util.Set;
 /** What a technician may do with an order now: the one main act, and the rest. */
 record Possible(Optional<ActResource> main, List<ActResource> others) {
     /** The way of the work; what stands first is the main act where it may be done. */
-    private static final List<ActResource> ONWARD = List.of(
+    static final List<ActResource> ONWARD = List.of(
             ActResource.GRAB,
             ActResource.ACCEPTANCE,
             ActResource.ARRIVAL,
@@ -23,7 +23,7 @@ record Possible(Optional<ActResource> main, List<ActResource> others) {
             ActResource.SLIP_RETURN,
             ActResource.ITEMS);
 
-    private static final List<ActResource> BESIDES = List.of(
+    static final List<ActResource> BESIDES = List.of(
             ActResource.ITEMS,
             ActResource.REFUSAL,
             ActResource.PAUSE,

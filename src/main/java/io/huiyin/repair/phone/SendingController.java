@@ -18,7 +18,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -30,7 +29,7 @@ import org.springframework.web.server.ResponseStatusException;
 
 /** Takes in what had waited on a technician's phone: the same forms, answered for a script, each by the person who filled it in. */
 @RestController
-@RequestMapping(path = "/c/{site}/my/orders/{number}", produces = MediaType.APPLICATION_JSON_VALUE)
+@RequestMapping("/c/{site}/my/orders/{number}")
 class SendingController {
     private static final long YEARS = Duration.ofDays(3_650).toMillis();
 
@@ -48,7 +47,7 @@ class SendingController {
         this.clock = clock;
     }
 
-    @PostMapping("/{noun}")
+    @PostMapping("/{noun}/later")
     ResponseEntity<Sending> act(
             Community community,
             Viewer viewer,
@@ -60,6 +59,8 @@ class SendingController {
             @RequestParam long doneAgo,
             Locale locale,
             HttpServletRequest request) {
+        var visit = new Visit(community, viewer, number, locale);
+        screens.repair(visit);
         if (who != viewer.staffId()) {
             return answer(words.notYours(locale));
         }
@@ -69,7 +70,7 @@ class SendingController {
         var entered = request.getParameterMap();
         var sent = new Acting.Sent(resource, number, version, submission, entered, true, doneAt(doneAgo));
         var came = acting.act(community, sent, Performer.of(viewer, community.id()));
-        return answer(said(came, new Visit(community, viewer, number, locale)));
+        return answer(said(came, visit));
     }
 
     /** By the phone's clock only how long ago it was counts, so that one that is wrong all the time does no harm. */
@@ -92,7 +93,7 @@ class SendingController {
         return screens.repair(visit).matter().version();
     }
 
-    @PostMapping("/photos")
+    @PostMapping("/photos/later")
     ResponseEntity<Sending> photos(
             Community community,
             Viewer viewer,
@@ -101,10 +102,10 @@ class SendingController {
             Locale locale,
             MultipartHttpServletRequest request)
             throws IOException {
+        var repair = screens.repair(new Visit(community, viewer, number, locale));
         if (who != viewer.staffId()) {
             return answer(words.notYours(locale));
         }
-        var repair = screens.repair(new Visit(community, viewer, number, locale));
         if (!OrderViews.isOf(viewer, repair)) {
             return answer(words.othersOrder(repair, locale));
         }

@@ -80,7 +80,8 @@ class SafetyController {
     }
 
     private static List<String> written(List<SafetyPoint> points, String more) {
-        var written = new ArrayList<>(points.stream().filter(Objects::nonNull).map(SafetyPoint::name).toList());
+        var written = new ArrayList<>(
+                points.stream().filter(Objects::nonNull).map(SafetyPoint::name).toList());
         more.lines().map(String::strip).filter(line -> !line.isEmpty()).forEach(written::add);
         return written.stream().distinct().toList();
     }
