@@ -54,19 +54,20 @@
 
     const order = async (items) => {
         const waiting = items.filter((item) => item.order === root + "orders/" + ahead.dataset.number);
+        const footer = document.querySelector(".phone-act");
         queued(waiting);
         const moved = waiting.filter((item) => item.noun !== "photos");
-        if (!moved.length) return;
+        if (!moved.length) return footer?.classList.add("known");
         const stage = moved.reduce((from, item) => step(from, item.noun), ahead.dataset.stage);
         const label = document.querySelector("[data-stage-word]");
         if (label) label.textContent = words.querySelector(`[value="${stage}"]`)?.textContent ?? label.textContent;
-        const footer = document.querySelector(".phone-act");
         const offered = await next(stage, waiting);
         const gone = moved.some((item) => item.noun === "hand-back" || item.state === "stuck");
         const wait = document.createElement("p");
         wait.className = "phone-wait";
         wait.textContent = word(gone ? "stuck" : "nothing");
         footer?.replaceChildren(...(offered.length && !gone ? offered.map(fresh) : [wait]));
+        footer?.classList.add("known");
         const others = document.querySelector(".others");
         others?.replaceChildren(...(gone ? [] : acts(".besides", stage).map(fresh)));
         document.querySelectorAll("[data-shown-from]").forEach((part) => (part.hidden = !part.dataset.shownFrom.split(" ").includes(stage)));

@@ -29,9 +29,16 @@
         }
         const kept = localStorage.getItem(key);
         const answered = document.querySelector(".field-error, .notice-bad, .notice[role=alert]");
-        if (!kept || answered) return;
+        if (answered) return;
+        if (!kept) return foreseen();
         await fill(JSON.parse(kept));
         document.getElementById("draft-restored")?.removeAttribute("hidden");
+    };
+    // What was entered on site and waits to be sent is what will have been done.
+    const foreseen = async () => {
+        const address = new URL(form.action).pathname;
+        const items = (await outbox.waiting(outbox.orderOf(address))).findLast((item) => item.noun === "items" && item.who === Number(me));
+        if (items && address.endsWith("/completion")) await window.itemRows?.fill(items.fields);
     };
     const keep = () => localStorage.setItem(key, JSON.stringify(entered()));
     form.addEventListener("input", keep);

@@ -34,20 +34,20 @@
         item: (id) => within("readonly", (items) => items.get(id)),
         put: (item) => within("readwrite", (items) => items.put(item)),
         remove: (id) => within("readwrite", (items) => items.delete(id)),
-        version: (order) => within("readonly", (_, versions) => versions.get(order)),
-        meant: (order, version) => within("readwrite", (_, versions) => versions.put(version, order)),
+        version: (order, who) => within("readonly", (_, versions) => versions.get(`${who} ${order}`)),
+        meant: (order, who, version) => within("readwrite", (_, versions) => versions.put(version, `${who} ${order}`)),
         waiting: async (order) => (await self.outbox.items()).filter((item) => item.order === order),
         // A version that was seen holds while no act waits that would change it; what a page kept is no newer than what was seen last.
-        async seen(order, version, except) {
-            const acts = (await self.outbox.waiting(order)).some((other) => other.noun !== "photos" && other.id !== except);
-            const known = (await self.outbox.version(order)) ?? 0;
-            if (!acts && version > known) await self.outbox.meant(order, version);
+        async seen(order, who, version, except) {
+            const acts = (await self.outbox.waiting(order)).some((other) => other.who === who && other.noun !== "photos" && other.id !== except);
+            const known = (await self.outbox.version(order, who)) ?? 0;
+            if (!acts && version > known) await self.outbox.meant(order, who, version);
         },
         // The next act of an order is meant for what the acts before it leave; the first one for what was seen.
         async add(item) {
             item.order = orderOf(item.address);
             const seen = item.fields.find(([name]) => name === "version")?.[1];
-            if (seen) await self.outbox.seen(item.order, Number(seen), item.id);
+            if (seen) await self.outbox.seen(item.order, item.who, Number(seen), item.id);
             await self.outbox.put(item);
         },
     };

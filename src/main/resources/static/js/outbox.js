@@ -45,7 +45,7 @@
         icon.className = "ti ti-" + (sending ? "upload" : stuck.length ? "alert-triangle" : silent ? "wifi-off" : "hourglass");
         text.textContent = said.join(words.comma);
         bar.href = signedOut ? "/sign-in?to=" + encodeURIComponent(location.pathname) : root + "waiting";
-        document.dispatchEvent(new CustomEvent("outbox", { detail: { items, silent, sending, signedOut } }));
+        document.dispatchEvent(new CustomEvent("outbox", { detail: { items: mine, silent, sending, signedOut } }));
     };
 
     // Who is at the door now; nobody when the house is silent. The answer brings a fresh form token.
@@ -72,7 +72,7 @@
 
     // Sent: gone from the queue. Refused: stays, with what the house said. Anything else is tried again later.
     const send = async (item) => {
-        const version = await outbox.version(item.order);
+        const version = await outbox.version(item.order, me);
         const answer = await fetch(item.address + "/later", {
             method: "POST",
             headers: { Accept: "application/json", "X-XSRF-TOKEN": cookie("XSRF-TOKEN") ?? "", "HX-Request": "true" },
@@ -80,7 +80,7 @@
         });
         if (answer.ok) {
             await outbox.remove(item.id);
-            if (item.noun !== "photos") await outbox.meant(item.order, version + 1);
+            if (item.noun !== "photos") await outbox.meant(item.order, me, version + 1);
             return "sent";
         }
         if (![403, 404, 409, 413, 422].includes(answer.status)) return "later";
@@ -147,12 +147,11 @@
                 for (const noun of dataset.ahead.split(" ").filter(Boolean)) wanted.push(root + "orders/" + dataset.order + "/" + noun + "?ahead=1");
             }
             now[dataset.order] = dataset.version;
-            await outbox.seen(root + "orders/" + dataset.order, Number(dataset.version));
+            await outbox.seen(root + "orders/" + dataset.order, me, Number(dataset.version));
         }
         const gone = list ? Object.keys(known).filter((order) => !(order in now)) : [];
         worker.postMessage({ drop: gone.map((order) => root + "orders/" + order) });
-        worker.postMessage({ keep: wanted });
-        localStorage.setItem("huiyin-kept", JSON.stringify(now));
+        worker.postMessage({ keep: wanted, state: JSON.stringify(now) });
     };
 
     const forget = async () => {
@@ -166,8 +165,9 @@
         if (localStorage.getItem("huiyin-who") !== String(me)) await forget();
         localStorage.setItem("huiyin-who", String(me));
         navigator.serviceWorker.addEventListener("message", ({ data }) => {
-            if (data === "kept") document.documentElement.dataset.ready = "offline";
-            else work();
+            if (data === "queued") return work();
+            localStorage.setItem("huiyin-kept", data.kept);
+            document.documentElement.dataset.ready = "offline";
         });
         await navigator.serviceWorker.register(root + "worker.js", { scope: root }).catch(() => null);
         const ready = await navigator.serviceWorker.ready;

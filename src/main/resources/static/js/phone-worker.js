@@ -9,6 +9,7 @@ const SENDING = 20000;
 const KEPT_FOR = 24 * 3600 * 1000;
 const act = new RegExp("^" + root + "orders/[^/]+/([a-z-]+)$");
 let silentSince = 0;
+let keeping = Promise.resolve();
 
 self.addEventListener("install", () => self.skipWaiting());
 self.addEventListener("activate", (event) => event.waitUntil(self.clients.claim()));
@@ -24,7 +25,7 @@ self.addEventListener("fetch", (event) => {
 });
 
 self.addEventListener("message", (event) => {
-    if (event.data.keep) event.waitUntil(keep(event.data.keep));
+    if (event.data.keep) event.waitUntil((keeping = keeping.then(() => keep(event.data))));
     if (event.data.drop) event.waitUntil(drop(event.data.drop));
 });
 
@@ -100,15 +101,16 @@ async function send(request, url) {
     const data = await copy.formData();
     const instead = Number(data.get("waiting")) || null;
     let next = url.pathname.endsWith("/hand-back") ? root + "orders" : order;
-    if (!before.some((item) => item.id !== instead)) {
+    const who = Number(data.get("who"));
+    if (!before.some((item) => item.who === who && item.id !== instead)) {
         try {
             const door = await answered(new Request(root + "here", { headers: { "HX-Request": "true" } }), PATIENCE);
             if (door.status === 401) next = "/sign-in?to=" + encodeURIComponent(order);
-            if (!door.ok || (await door.json()).staff !== Number(data.get("who"))) throw new Error("somebody else at the door");
+            if (!door.ok || (await door.json()).staff !== who) throw new Error("somebody else at the door");
             const answer = await answered(request, SENDING);
             if (instead && answer.type === "opaqueredirect") {
                 await outbox.remove(instead);
-                await outbox.meant(order, Number(data.get("version")) + 1);
+                await outbox.meant(order, who, Number(data.get("version")) + 1);
             }
             return answer;
         } catch {
@@ -132,11 +134,11 @@ async function queue(url, data, instead) {
     };
     if (instead) item.id = instead;
     await outbox.add(item);
-    for (const client of await self.clients.matchAll()) client.postMessage("queued");
+    for (const client of await self.clients.matchAll({ includeUncontrolled: true })) client.postMessage("queued");
 }
 
 // Pages that are wanted later, each with the files that it names.
-async function keep(addresses) {
+async function keep({ keep: addresses, state }) {
     const cache = await caches.open(files);
     for (const address of addresses) {
         try {
@@ -149,7 +151,7 @@ async function keep(addresses) {
             return;
         }
     }
-    for (const client of await self.clients.matchAll()) client.postMessage("kept");
+    for (const client of await self.clients.matchAll({ includeUncontrolled: true })) client.postMessage({ kept: state });
 }
 
 async function drop(paths) {

@@ -3,7 +3,6 @@
     const list = document.getElementById("waiting");
     const row = document.getElementById("waiting-row").content;
     const words = document.getElementById("outbox-words").content;
-    const { root, who } = document.querySelector("meta[name=outbox]").dataset;
     const word = (noun) => words.querySelector(`[value="${noun}"]`)?.textContent ?? noun;
     const moment = (at) => new Date(at).toLocaleString([], { month: "numeric", day: "numeric", hour: "2-digit", minute: "2-digit", hour12: false });
     const forms = new Set(row.querySelector("[data-change]").dataset.change.split(" "));
@@ -28,7 +27,7 @@
         part("change").href = item.address + "?waiting=" + item.id;
         part("again").hidden = item.state !== "stuck";
         part("again").addEventListener("click", async () => {
-            if (item.said?.version) await outbox.meant(item.order, item.said.version);
+            if (item.said?.version) await outbox.meant(item.order, item.who, item.said.version);
             const { said: dropped, ...rest } = item;
             await outbox.put({ ...rest, state: "waiting" });
             window.outboxSend();
@@ -42,7 +41,7 @@
     };
 
     document.addEventListener("outbox", ({ detail }) => {
-        const mine = detail.items.filter((item) => item.who === Number(who));
+        const mine = detail.items;
         const stopped = new Set();
         document.getElementById("waiting-none").hidden = mine.length > 0;
         list.replaceChildren(

@@ -15,6 +15,7 @@ import io.huiyin.matter.Performer;
 import io.huiyin.pricing.PriceLists;
 import io.huiyin.repair.Diagnosis;
 import io.huiyin.repair.FaultType;
+import io.huiyin.repair.IncidentKind;
 import io.huiyin.repair.RepairAct;
 import io.huiyin.repair.RepairDesk;
 import io.huiyin.repair.Report;
@@ -200,7 +201,11 @@ class DemoRepairs {
                     .toDispatched(call.report, 0)
                     .toOnSite(0)
                     .toWorking(lines, call.customer)
-                    .toSigned(lines, 45, call.customer, 5);
+                    .technician(
+                            10,
+                            new RepairAct.ReportIncident(
+                                    IncidentKind.NEAR_MISS, "拆弯管时扳手滑落，险些砸到脚", false, "已换防滑扳手，地面铺了垫布"))
+                    .toSigned(lines, 35, call.customer, 5);
         }
 
         private Call ago(int minutes, int fault) {

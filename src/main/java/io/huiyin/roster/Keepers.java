@@ -115,6 +115,7 @@ public class Keepers implements MenuSource {
     public List<MenuEntry> entries() {
         return List.of(
                 new MenuEntry("roster.menu.homes", "/homes", "building-community", WHO_LOOK_OFTEN, 50),
+                new MenuEntry("roster.menu.buildings", "/buildings", "building", OF_THE_ROSTER, 55),
                 new MenuEntry("roster.menu.roster", "/roster", "table-import", OF_THE_ROSTER, 60));
     }
 }

@@ -278,7 +278,9 @@ class SendingWhatWaitedOnThePhoneTests {
         assertThat(phone.kept("prices.json")).hasStatusOk();
         assertThat(phone.kept("waiting")).hasStatusOk().bodyText().contains("待发送", "id=\"waiting-row\"");
         assertThat(phone.form(repair, "completion")).as("not now").hasStatus(302);
-        assertThat(phone.form(repair, "completion?ahead=1")).as("kept for later").hasStatusOk();
+        assertThat(phone.form(repair, "completion?ahead=1"))
+                .as("kept for later")
+                .hasStatusOk();
         assertThat(phone.order(repair))
                 .bodyText()
                 .contains(

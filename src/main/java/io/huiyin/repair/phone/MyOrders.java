@@ -7,8 +7,10 @@ import io.huiyin.staff.Trade;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
+import java.sql.Types;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -19,9 +21,10 @@ import org.springframework.stereotype.Repository;
 class MyOrders {
     private static final String SELECT = """
             select m.community_id, m.id, m.number, m.version, m.stage, m.title, m.place_text, m.priority,
-                   w.trade, w.appointment, w.recorded_at
+                   w.trade, w.appointment, w.recorded_at, b.ordering
             from matter m
             join work_order w on w.community_id = m.community_id and w.matter_id = m.id
+            left join building b on b.community_id = m.community_id and b.id = m.building_id
             where m.community_id = :community and m.kind = 'repair'
             """;
     private static final int MOST = 50;
@@ -64,6 +67,18 @@ class MyOrders {
                 .list();
     }
 
+    /** What is open at a public place or about an asset, the oldest first. */
+    List<Row> at(long communityId, @Nullable Long placeId, @Nullable Long assetId) {
+        return jdbc.sql(SELECT + """
+                  and not m.ended and (m.place_id = :place or w.asset_id = :asset)
+                order by m.opened_at limit 50""")
+                .param("community", communityId)
+                .param("place", placeId, Types.BIGINT)
+                .param("asset", assetId, Types.BIGINT)
+                .query((row, at) -> row(row))
+                .list();
+    }
+
     int toAccept(long communityId, long staffId) {
         return jdbc.sql("""
                 select count(*) from matter
@@ -87,10 +102,15 @@ class MyOrders {
                 Priority.valueOf(row.getString("priority")),
                 Optional.ofNullable(row.getString("trade")).map(Trade::valueOf).orElse(null),
                 appointment == null ? null : appointment.toInstant(),
-                row.getTimestamp("recorded_at").toInstant());
+                row.getTimestamp("recorded_at").toInstant(),
+                Objects.requireNonNullElse(row.getString("ordering"), ""));
     }
 
-    /** One order in a list. */
+    /**
+     * One order in a list.
+     *
+     * @param building where its building stands in the order of the buildings
+     */
     record Row(
             MatterRef ref,
             String number,
@@ -101,5 +121,6 @@ class MyOrders {
             Priority priority,
             @Nullable Trade trade,
             @Nullable Instant appointment,
-            Instant recordedAt) {}
+            Instant recordedAt,
+            String building) {}
 }

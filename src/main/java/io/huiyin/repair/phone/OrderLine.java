@@ -4,6 +4,7 @@ import io.huiyin.matter.Priority;
 import io.huiyin.repair.Stage;
 import io.huiyin.staff.Trade;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
 
 /** An order as a technician's list shows it. */
@@ -16,7 +17,8 @@ public record OrderLine(
         Priority priority,
         @Nullable Trade trade,
         @Nullable Instant appointment,
-        @Nullable Due due) {
+        @Nullable Due due,
+        String building) {
 
     static OrderLine of(MyOrders.Row row, @Nullable Due due) {
         return new OrderLine(
@@ -28,11 +30,18 @@ public record OrderLine(
                 row.priority(),
                 row.trade(),
                 row.appointment(),
-                due);
+                due,
+                row.building());
     }
 
     public boolean urgent() {
         return priority == Priority.URGENT;
+    }
+
+    /** The hour in which it is due or the customer waits; within it one goes from building to building. */
+    Instant hour() {
+        var first = first();
+        return first.equals(Instant.MAX) ? first : first.truncatedTo(ChronoUnit.HOURS);
     }
 
     /** What comes first: the moment at which time runs out or the customer waits, whichever is earlier. */

@@ -1,5 +1,6 @@
 package io.huiyin.repair.phone;
 
+import io.huiyin.repair.Stage;
 import java.util.List;
 
 /**
@@ -17,6 +18,15 @@ public record OrderList(
         inHand = List.copyOf(inHand);
         free = List.copyOf(free);
         broughtIn = List.copyOf(broughtIn);
+    }
+
+    /** Where to go next: the first in hand at which work has not begun. */
+    public boolean isNext(OrderLine line) {
+        return inHand.stream()
+                .filter(each -> each.stage() == Stage.ACCEPTED)
+                .findFirst()
+                .filter(line::equals)
+                .isPresent();
     }
 
     public boolean nothingInHand() {

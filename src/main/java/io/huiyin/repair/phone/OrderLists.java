@@ -16,7 +16,9 @@ import org.springframework.stereotype.Component;
 /** Lays out a technician's day: new ones first, then by time and place, and beneath what he may take. */
 @Component
 class OrderLists {
-    private static final Comparator<OrderLine> BY_TIME_AND_PLACE = Comparator.comparing(OrderLine::first)
+    private static final Comparator<OrderLine> BY_TIME_AND_PLACE = Comparator.comparing(OrderLine::hour)
+            .thenComparing(OrderLine::building)
+            .thenComparing(OrderLine::first)
             .thenComparing(OrderLine::place)
             .thenComparing(OrderLine::number);
 
@@ -66,7 +68,7 @@ class OrderLists {
                 .toInstant();
     }
 
-    private List<OrderLine> lines(Community community, List<MyOrders.Row> rows) {
+    List<OrderLine> lines(Community community, List<MyOrders.Row> rows) {
         var pressing = clocks.pressing(
                 community.id(), rows.stream().map(row -> row.ref().id()).toList());
         return rows.stream()

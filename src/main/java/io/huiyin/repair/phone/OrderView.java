@@ -8,8 +8,11 @@ import io.huiyin.repair.Stage;
 import io.huiyin.staff.Trade;
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -49,6 +52,18 @@ public record OrderView(
         PhotosView photos,
         @Nullable ActResource main,
         List<ActResource> others) {
+    private static final Set<Stage> PHOTOGRAPHED = EnumSet.of(
+            Stage.ON_SITE,
+            Stage.REVIEW,
+            Stage.CHECKED,
+            Stage.QUOTED,
+            Stage.READY,
+            Stage.WORKING,
+            Stage.PAUSED,
+            Stage.COMPLETED,
+            Stage.SIGNED,
+            Stage.DECLINED);
+
     public OrderView {
         hints = List.copyOf(hints);
         telephones = List.copyOf(telephones);
@@ -66,24 +81,12 @@ public record OrderView(
 
     /** Photos are taken from the arrival to the returned slip. */
     public boolean mayPhotograph() {
-        return mayCall
-                && switch (stage) {
-                    case ON_SITE, REVIEW, CHECKED, QUOTED, READY, WORKING, PAUSED, COMPLETED, SIGNED, DECLINED -> true;
-                    case CALLED,
-                            TAKEN_OVER,
-                            RECORDED,
-                            TRIAGE,
-                            SURVEY,
-                            UNASSIGNED,
-                            DISPATCHED,
-                            ACCEPTED,
-                            RETURNED,
-                            VERIFIED,
-                            WITH_FINANCE,
-                            CLOSED,
-                            UNDONE,
-                            CANCELLED -> false;
-                };
+        return mayCall && PHOTOGRAPHED.contains(stage);
+    }
+
+    /** The stages in which photos are taken, with blanks between. */
+    public static String photographed() {
+        return PHOTOGRAPHED.stream().map(Stage::name).collect(Collectors.joining(" "));
     }
 
     /** What photos are taken of. */
