@@ -27,7 +27,7 @@
         const items = waiting.findLast((item) => item.noun === "items");
         const lines = items ? await prices.lines(items.fields) : [];
         if (!lines.length || lines.some((line) => !line.known)) return found.filter((act) => act.dataset.noun !== "items");
-        const charged = lines.reduce((sum, line) => sum + line.sum, 0) > 0;
+        const charged = !ahead.dataset.public && lines.reduce((sum, line) => sum + line.sum, 0) > 0;
         return found.filter((act) => act.dataset.noun === (charged ? "quote" : "start"));
     };
 

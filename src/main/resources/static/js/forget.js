@@ -1,6 +1,6 @@
 // Whoever signed out or was shut out leaves nothing on the device: no page, no draft, nothing that waited.
 (() => {
-    caches?.keys().then((names) => names.filter((name) => name.startsWith("huiyin-")).forEach((name) => caches.delete(name)));
+    window.caches?.keys().then((names) => names.filter((name) => name.startsWith("huiyin-")).forEach((name) => caches.delete(name)));
     Object.keys(localStorage)
         .filter((key) => key.startsWith("huiyin-"))
         .forEach((key) => localStorage.removeItem(key));

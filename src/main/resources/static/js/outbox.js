@@ -130,7 +130,12 @@
     };
     // A page that was only kept is exchanged for a fresh one, but never under somebody's hands.
     const refresh = () => {
-        if (!silent && !signedOut && document.body.hasAttribute("data-kept") && !document.querySelector("form#act")) location.reload();
+        if (!silent && !signedOut && document.body.hasAttribute("data-kept") && !document.querySelector("form#act")) {
+            const last = Number(sessionStorage.getItem("huiyin-refreshed"));
+            if (Date.now() - last < 20000) return;
+            sessionStorage.setItem("huiyin-refreshed", Date.now());
+            location.reload();
+        }
     };
     window.outboxSend = work;
 
@@ -155,7 +160,7 @@
     };
 
     const forget = async () => {
-        for (const name of await caches.keys()) if (name.startsWith("huiyin-pages")) await caches.delete(name);
+        for (const name of window.caches ? await caches.keys() : []) if (name.startsWith("huiyin-pages")) await caches.delete(name);
         for (const key of Object.keys(localStorage)) if (key.startsWith("huiyin-")) localStorage.removeItem(key);
     };
 
@@ -180,12 +185,15 @@
         const form = event.target;
         if (new URL(form.action).pathname !== "/sign-out" || form.dataset.sure) return;
         event.preventDefault();
-        const left = (await outbox.items()).filter((item) => item.who === me).length;
-        if (left && !confirm(fill(words.leave, left))) return;
-        await forget();
-        for (const item of await outbox.items()) if (item.who === me) await outbox.remove(item.id);
-        form.dataset.sure = "yes";
-        form.submit();
+        const mine = await outbox.items().then((items) => items.filter((item) => item.who === me), () => []);
+        if (mine.length && !confirm(fill(words.leave, mine.length))) return;
+        try {
+            await forget();
+            for (const item of mine) await outbox.remove(item.id);
+        } finally {
+            form.dataset.sure = "yes";
+            form.submit();
+        }
     });
     // What is kept and was sent again carries a mark of its own each time.
     if (document.body.hasAttribute("data-kept"))

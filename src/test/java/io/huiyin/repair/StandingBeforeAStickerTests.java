@@ -7,7 +7,11 @@ import io.huiyin.estate.PlaceKind;
 import io.huiyin.estate.PublicPlaces;
 import io.huiyin.matter.Customer;
 import io.huiyin.matter.Location;
+import io.huiyin.repair.scan.Stickers;
+import io.huiyin.staff.Actor;
 import io.huiyin.staff.Post;
+import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.springframework.context.ApplicationContext;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
@@ -19,19 +23,24 @@ class StandingBeforeAStickerTests {
     private final PhoneInHand phone;
     private final RepairBrowser browser;
     private final PublicPlaces places;
+    private final Stickers stickers;
 
-    StandingBeforeAStickerTests(ApplicationContext beans, MockMvcTester mvc, PublicPlaces places) {
+    StandingBeforeAStickerTests(ApplicationContext beans, MockMvcTester mvc, PublicPlaces places, Stickers stickers) {
         this.house = new RepairHouse(beans);
         this.phone = new PhoneInHand(mvc, house, house.technician());
         this.browser = new RepairBrowser(mvc, house);
         this.places = places;
+        this.stickers = stickers;
     }
 
     @Test
     void whatIsOpenAtThePlaceIsShownAndAFaultReportedThere() {
         var place = places.add(house.community().id(), null, PlaceKind.values()[0], "地下车库水泵房");
         assertThat(phone.kept("scan")).hasStatusOk().bodyText().contains("贴牌上的编号", "scan.js");
-        assertThat(phone.kept("at?place=" + place.id())).hasStatusOk().bodyText().contains("这里没有未结的工单");
+        assertThat(phone.kept("at?place=" + place.id()))
+                .hasStatusOk()
+                .bodyText()
+                .contains("这里没有未结的工单");
         var repair = house.done(house.desk.record(
                 house.community(),
                 new Location(null, null, place.id(), "地下车库水泵房"),
@@ -44,7 +53,11 @@ class StandingBeforeAStickerTests {
                 .contains(repair.matter().number(), "where=PUBLIC&amp;placeId=" + place.id());
         assertThat(phone.kept("at?place=1")).hasStatus(404);
         assertThat(phone.kept("at")).hasStatus(404);
-        assertThat(phone.kept("scan?code=ab12-cd34")).hasStatus(302).hasRedirectedUrl("/q/ab12cd34");
+        stickers.give(house.community().id(), List.of(place.id()), Actor.of(house.the(Post.FRONT_DESK)));
+        var sticker = Objects.requireNonNull(stickers.of(house.community().id()).get(place.id()));
+        assertThat(phone.kept("scan?code=" + sticker.spelt()))
+                .hasStatus(302)
+                .hasRedirectedUrl("/c/" + house.community().code() + "/my/at?place=" + place.id());
         assertThat(phone.kept("scan?code=x")).hasStatusOk().bodyText().contains("没有这个编号");
     }
 
@@ -53,7 +66,7 @@ class StandingBeforeAStickerTests {
         var third = at(building("3"), "3-1-101");
         var first = at(building("1"), "1-1-101");
         var second = at(building("2"), "2-1-101");
-        for (var repair : java.util.List.of(third, first, second)) {
+        for (var repair : List.of(third, first, second)) {
             house.dispatched(repair);
             house.act(repair, new RepairAct.Accept(), Post.TECHNICIAN);
         }

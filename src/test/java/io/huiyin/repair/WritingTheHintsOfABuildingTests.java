@@ -33,7 +33,10 @@ class WritingTheHintsOfABuildingTests {
         assertThat(browser.post(
                         Post.CUSTOMER_SERVICE_SUPERVISOR, path, "waterValve", " 一层管井 ", "warrantyUntil", "2027-06-30"))
                 .hasStatus(302);
-        var hints = buildings.find(house.community().id(), building.id()).orElseThrow().hints();
+        var hints = buildings
+                .find(house.community().id(), building.id())
+                .orElseThrow()
+                .hints();
         assertThat(hints.waterValve()).isEqualTo("一层管井");
         assertThat(hints.warrantyUntil()).hasToString("2027-06-30");
         assertThat(browser.post(Post.CUSTOMER_SERVICE_SUPERVISOR, path, "remark", "x".repeat(201)))

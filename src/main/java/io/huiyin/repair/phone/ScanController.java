@@ -4,6 +4,7 @@ import io.huiyin.asset.Assets;
 import io.huiyin.estate.Community;
 import io.huiyin.estate.PublicPlaces;
 import io.huiyin.repair.phone.AtView.Spot;
+import io.huiyin.repair.scan.Stickers;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -18,16 +19,20 @@ import org.springframework.web.server.ResponseStatusException;
 @Controller
 @RequestMapping("/c/{site}/my")
 class ScanController {
+    private static final int LONGEST = 60;
+
     private final Assets assets;
     private final PublicPlaces places;
     private final MyOrders orders;
     private final OrderLists lists;
+    private final Stickers stickers;
 
-    ScanController(Assets assets, PublicPlaces places, MyOrders orders, OrderLists lists) {
+    ScanController(Assets assets, PublicPlaces places, MyOrders orders, OrderLists lists, Stickers stickers) {
         this.assets = assets;
         this.places = places;
         this.orders = orders;
         this.lists = lists;
+        this.stickers = stickers;
     }
 
     @GetMapping("/scan")
@@ -39,17 +44,20 @@ class ScanController {
     @GetMapping(path = "/scan", params = "code")
     String scanned(Community community, @RequestParam String code, Model model) {
         var plain = code.strip();
-        var asset =
-                plain.length() > 60 ? Optional.<io.huiyin.asset.Asset>empty() : assets.byNumber(community.id(), plain);
-        if (asset.isPresent()) {
-            return "redirect:/c/" + community.code() + "/my/at?asset="
-                    + asset.get().id();
-        }
-        if (plain.matches("[A-Za-z0-9-]{6,40}")) {
-            return "redirect:/q/" + plain.replace("-", "");
-        }
         model.addAttribute("unknown", plain);
-        return "repair/phone/scan";
+        return found(community, plain)
+                .map(spot -> "redirect:/c/" + community.code() + "/my/at?" + spot)
+                .orElse("repair/phone/scan");
+    }
+
+    private Optional<String> found(Community community, String code) {
+        if (code.length() > LONGEST) {
+            return Optional.empty();
+        }
+        var asset = assets.byNumber(community.id(), code).map(found -> "asset=" + found.id());
+        return asset.or(() -> stickers.scanned(code)
+                .filter(sticker -> sticker.communityId() == community.id())
+                .map(sticker -> "place=" + sticker.placeId()));
     }
 
     /** What is open at a public place or an asset. */

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  * What whoever comes by sees of a public place: what was reported there, in plain words, and nobody's name.
  *
  * @param same the same fault that is open there, when somebody is about to report it again
+ * @param orders where staff see what is open here
  * @param done what was just done, as a word of its message
  */
 public record ScanView(
@@ -22,7 +23,8 @@ public record ScanView(
         @Nullable Line same,
         @Nullable String done,
         @Nullable String trouble,
-        boolean staff) {
+        boolean staff,
+        String orders) {
     public ScanView {
         known = List.copyOf(known);
         choices = List.copyOf(choices);

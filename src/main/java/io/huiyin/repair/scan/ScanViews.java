@@ -74,7 +74,8 @@ class ScanViews {
                 same == null ? null : line(same, spot),
                 said.done(),
                 said.trouble(),
-                spot.staff());
+                spot.staff(),
+                "/c/" + spot.community().code() + "/my/at?place=" + place.id());
     }
 
     private Line line(Known known, Spot spot) {

@@ -82,9 +82,9 @@ class BuildingsController {
     ModelAndView hint(
             Viewer viewer, Community community, @PathVariable long building, HintsForm form, RedirectAttributes after) {
         Keepers.requireOfRoster(viewer, community.id());
-        buildings
-                .find(community.id(), building)
-                .orElseThrow(() -> new NoSuchElementException("no building " + building));
+        if (buildings.find(community.id(), building).isEmpty()) {
+            throw new NoSuchElementException("no building " + building);
+        }
         if (!form.fits()) {
             var screen = screen(new BuildingsView(buildings.of(community.id()), building, form.hints()));
             screen.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
