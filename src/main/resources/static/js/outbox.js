@@ -16,10 +16,10 @@
     bar.className = "outbox-bar";
     bar.href = root + "waiting";
     bar.hidden = true;
-    bar.setAttribute("role", "status");
     const icon = document.createElement("i");
     icon.setAttribute("aria-hidden", "true");
     const text = document.createElement("span");
+    text.setAttribute("role", "status");
     bar.append(icon, text);
     document.querySelector(".phone-bar").after(bar);
     document.getElementById("offline")?.remove();

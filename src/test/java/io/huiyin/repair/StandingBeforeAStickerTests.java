@@ -36,7 +36,7 @@ class StandingBeforeAStickerTests {
     @Test
     void whatIsOpenAtThePlaceIsShownAndAFaultReportedThere() {
         var place = places.add(house.community().id(), null, PlaceKind.values()[0], "地下车库水泵房");
-        assertThat(phone.kept("scan")).hasStatusOk().bodyText().contains("贴牌上的编号", "scan.js");
+        assertThat(phone.kept("scan")).hasStatusOk().bodyText().contains("贴牌上的编号", "data-scan");
         assertThat(phone.kept("at?place=" + place.id()))
                 .hasStatusOk()
                 .bodyText()
