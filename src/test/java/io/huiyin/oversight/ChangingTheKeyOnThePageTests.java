@@ -1,6 +1,7 @@
 package io.huiyin.oversight;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.huiyin.ApplicationTest;
 import io.huiyin.Door;
@@ -32,6 +33,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.springframework.context.ApplicationContext;
+import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
@@ -87,6 +89,12 @@ class ChangingTheKeyOnThePageTests {
         var codes = codesOf(staff);
         codesOf(other);
         sealSomethingInEveryTable();
+        reportAtAPlace("13700137000");
+        assertThatExceptionOfType(DataAccessException.class)
+                .isThrownBy(() -> jdbc.sql("update place_report set telephone = ?")
+                        .param(ring.seal("13600136000"))
+                        .update())
+                .withMessageContaining("never changed");
         var before = texts();
         var old = rotation.standing().newest().id();
 
@@ -126,6 +134,10 @@ class ChangingTheKeyOnThePageTests {
         assertThat(post(end, "reason", "已完成")).hasStatus(422).bodyText().contains("请确认");
         assertThat(post(end, "reason", "已完成", "sure", "true")).hasStatus(302);
         assertThat(texts()).isEqualTo(before);
+        assertThatExceptionOfType(DataAccessException.class)
+                .isThrownBy(
+                        () -> jdbc.sql("update place_report set me_too = true").update())
+                .withMessageContaining("never changed");
         assertThat(finds()).isTrue();
         assertThat(links.open(link)).as("ended with its key").isEmpty();
         assertThat(links.open(links.path(order.ref()).substring("/h/".length())))
@@ -207,6 +219,16 @@ class ChangingTheKeyOnThePageTests {
         update("""
                 insert into import_row (community_id, run_id, line, outcome, cells, faults)
                 select community_id, id, 1, 'REJECTED', ?, ? from import_run""", ring.seal("[]"), ring.seal("[ ]"));
+    }
+
+    /** In a table whose rows are never changed. */
+    private void reportAtAPlace(String telephone) {
+        update("insert into public_place (community_id, kind, name) values (?, 'LOBBY', '大堂')", desk.site.id());
+        update("""
+                insert into place_report (community_id, place_id, matter_id, at, me_too, telephone, submission)
+                select m.community_id, p.id, m.id, now(), false, ?, gen_random_uuid()
+                from matter m join public_place p on p.community_id = m.community_id
+                where m.id = (select min(id) from matter) limit 1""", ring.seal(telephone));
     }
 
     private void update(String sql, Object... params) {
