@@ -97,6 +97,16 @@ public class Assets {
                 .optional();
     }
 
+    /** The asset in use at a public place, where it is the only one. */
+    public Optional<Asset> onlyAt(long communityId, long placeId) {
+        var there = jdbc.sql(ASSETS + " and a.place_id = :place and a.state = 'IN_USE' limit 2")
+                .param("community", communityId)
+                .param("place", placeId)
+                .query((row, at) -> AssetRow.read(row))
+                .list();
+        return there.size() == 1 ? Optional.of(there.getFirst()) : Optional.empty();
+    }
+
     /** The day on which it was written down. */
     LocalDate addedOn(Asset asset, LocalDate today) {
         return jdbc.sql("""

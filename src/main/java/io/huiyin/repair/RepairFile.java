@@ -32,9 +32,9 @@ class RepairFile implements CaseFile<Stage, RepairAct, RepairCase> {
         this.upkeep = upkeep;
     }
 
-    /** What an act means beside the order: the same fault again, what it cost, who was hurt. */
+    /** What an act means beside the order: what is broken, the same fault again, what it cost, who was hurt. */
     @Component
-    record Upkeep(SameAgain again, Spending spending, Incidents incidents) {}
+    record Upkeep(WhatIsBroken broken, SameAgain again, Spending spending, Incidents incidents) {}
 
     @Override
     public Procedure<Stage, RepairAct, RepairCase> procedure() {
@@ -85,7 +85,8 @@ class RepairFile implements CaseFile<Stage, RepairAct, RepairCase> {
 
     @Override
     public RepairCase apply(Matter matter, RepairCase before, RepairAct act, Move<Stage> move) {
-        var after = upkeep.again().marked(matter, new Course(move).after(before.order(), act), act, move);
+        var told = upkeep.broken().known(matter, new Course(move).after(before.order(), act), act);
+        var after = upkeep.again().marked(matter, told, act, move);
         orders.save(before.order(), after);
         books.keep(matter, after, act, move);
         upkeep.spending().book(after, act, move);

@@ -14,6 +14,7 @@ import io.huiyin.asset.UpkeepRule;
 import io.huiyin.asset.UpkeepRules;
 import io.huiyin.matter.Customer;
 import io.huiyin.matter.Location;
+import io.huiyin.matter.Priority;
 import io.huiyin.procedure.Reason;
 import io.huiyin.repair.RepairAct.CheckItems;
 import io.huiyin.repair.RepairAct.Complete;
@@ -65,12 +66,33 @@ class FaultsThatComeBackTests {
         assertThat(FaultType.told("something else", null)).isEmpty();
 
         var repair = house.onSite(house.recorded());
-        assertThat(repair.order().diagnosis().type()).isNull();
+        assertThat(repair.order().diagnosis().type()).isEqualTo(FaultType.TAP_OR_VALVE);
         house.act(repair, new CheckItems(List.of(house.free()), ""), Post.TECHNICIAN);
-        assertThat(house.now(repair).order().diagnosis().type()).isEqualTo(FaultType.OTHER);
+        assertThat(house.now(repair).order().diagnosis().type()).isEqualTo(FaultType.TAP_OR_VALVE);
+        assertThat(Diagnosis.NONE.settled().type()).isEqualTo(FaultType.OTHER);
         var found = new Diagnosis(FaultType.LEAK, lift.id());
         house.act(repair, new CheckItems(List.of(house.free()), "", found), Post.TECHNICIAN);
         assertThat(house.now(repair).order().diagnosis()).isEqualTo(found);
+    }
+
+    @Test
+    @Proves("REP-23")
+    void whoeverReportsAtAPlaceWithOneAssetReportsThatAsset() {
+        var place = house.jdbc
+                .sql("insert into public_place (community_id, kind, name) values (?, 'LIFT', '客梯') returning id")
+                .param(house.community().id())
+                .query(Long.class)
+                .single();
+        house.jdbc
+                .sql("update asset set place_id = ? where community_id = ?")
+                .param(place)
+                .param(house.community().id())
+                .update();
+        var seen = new OutsideReports.Seen(
+                new Location(null, null, place, "客梯"), "电梯停运", "停在一楼", Trade.LIFT, Priority.URGENT, null);
+        var order = house.done(beans.getBean(OutsideReports.class)
+                .inPassing(house.community(), seen, "passer-by", RepairHouse.submission("scan")));
+        assertThat(order.order().diagnosis()).isEqualTo(new Diagnosis(FaultType.LIFT_STOPPED, lift.id()));
     }
 
     @Test
