@@ -40,7 +40,7 @@ class DemoRepairs {
     private static final int DAYS = 5;
     private static final int A_DAY = 7;
     private static final int MONTHS = 5;
-    private static final int A_MONTH = 5;
+    private static final int A_MONTH = 4;
     private final RepairDesk desk;
     private final Contacts contacts;
     private final Places places;

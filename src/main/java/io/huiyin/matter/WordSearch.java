@@ -12,13 +12,14 @@ import org.springframework.stereotype.Service;
  */
 @Service
 public class WordSearch {
-    /** Read from the newest on, until enough are found. */
+    /** Read from the newest on until enough are found, and no further back than some years of a busy site. */
     static final String BY_WORDS = """
             select m.* from unnest(cast(:kinds as text[])) as k (kind)
             cross join lateral (
-                select * from matter
-                where community_id = :community and kind = k.kind
-                  and (title ilike :words or place_text ilike :words or customer_name ilike :words)
+                select newest.* from (
+                    select * from matter where community_id = :community and kind = k.kind
+                    order by opened_at desc, id desc limit 20000) newest
+                where title ilike :words or place_text ilike :words or customer_name ilike :words
                 order by opened_at desc, id desc limit :most) m
             order by m.opened_at desc, m.id desc limit :most""";
 

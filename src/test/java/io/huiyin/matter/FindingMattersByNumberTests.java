@@ -143,6 +143,20 @@ class FindingMattersByNumberTests {
                 .doesNotContain("Seq Scan");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {Plans.CUSTOM, Plans.GENERIC})
+    void olderNumbersAndWordsAreReadByIndexToo(String mode) {
+        var number = Map.<String, Object>of("community", near.id(), "number", "WX-7001", "most", 6);
+        assertThat(plans.of(WordSearch.BY_OLDER_NUMBER, number, mode))
+                .contains("matter_source_number")
+                .doesNotContain("Seq Scan");
+        var words = Map.<String, Object>of(
+                "community", near.id(), "kinds", new String[] {"repair"}, "words", "%漏水%", "most", 6);
+        assertThat(plans.of(WordSearch.BY_WORDS, words, mode))
+                .contains("matter_recent")
+                .doesNotContain("Seq Scan");
+    }
+
     /** Repairs and nothing else, as far as their numbers go. */
     private static final class RepairsAlone implements CaseFile<Thread.State, Act, String> {
         @Override

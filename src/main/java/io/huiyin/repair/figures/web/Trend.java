@@ -48,15 +48,17 @@ public record Trend(List<Name> names, List<Line> lines) {
         var names = new ArrayList<Name>();
         for (var at = 0; at < months.size(); at++) {
             if ((months.size() - 1 - at) % every == 0) {
-                names.add(new Name(x(at, months.size()), brief(months.get(at).label(), names.isEmpty())));
+                names.add(new Name(x(at, months.size()), brief(months, at, names.isEmpty())));
             }
         }
         return names;
     }
 
-    /** "06", with the year where it begins or the chart does: "26-01". */
-    private static String brief(String month, boolean first) {
-        return first || month.endsWith("-01") ? month.substring(2) : month.substring(5);
+    /** "06", with the year where it begins or the chart does, but not side by side: "26-01". */
+    private static String brief(List<FiguresView.Row> months, int at, boolean first) {
+        var month = months.get(at).label();
+        var yearFollows = at + 1 < months.size() && months.get(at + 1).label().endsWith("-01");
+        return month.endsWith("-01") || (first && !yearFollows) ? month.substring(2) : month.substring(5);
     }
 
     private static Line line(List<FiguresView.Row> months, RepairFigure figure, String words) {
