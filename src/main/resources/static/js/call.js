@@ -12,6 +12,7 @@ document.addEventListener("submit", async (event) => {
         if (!answer.ok) throw new Error(String(answer.status));
         location.href = await answer.text();
     } catch {
+        if (!navigator.onLine) return window.toast(document.body.dataset.offline, true);
         form.submit();
     }
 });

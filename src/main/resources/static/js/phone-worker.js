@@ -7,7 +7,8 @@ const PATIENCE = 6000;
 const SHORT = 1500;
 const SENDING = 20000;
 const KEPT_FOR = 24 * 3600 * 1000;
-const act = new RegExp("^" + root + "orders/[^/]+/([a-z-]+)$");
+// A call needs the network: it is no act that could wait.
+const act = new RegExp("^" + root + "orders/[^/]+/(?!call$)([a-z-]+)$");
 let silentSince = 0;
 let keeping = Promise.resolve();
 

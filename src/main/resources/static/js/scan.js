@@ -5,7 +5,7 @@
     const start = box.querySelector("[data-scan-start]");
     const video = box.querySelector("video");
     const problem = box.querySelector("[data-scan-problem]");
-    start.hidden = false;
+    box.hidden = false;
     const code = (text) => /\/q\/([A-Za-z0-9-]{1,40})(?:[/?#]|$)/.exec(text)?.[1] ?? (/^[A-Za-z0-9-]{1,40}$/.test(text) ? text : null);
 
     start.addEventListener("click", async () => {
