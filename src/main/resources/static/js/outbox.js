@@ -27,6 +27,7 @@
     let silent = !navigator.onLine || document.body.hasAttribute("data-kept");
     let signedOut = false;
     let sending = false;
+    let leaving = false;
 
     const tell = async () => {
         const items = await outbox.items();
@@ -141,6 +142,7 @@
 
     // The list says which orders are wanted, each order which of its forms lie ahead; what has not changed is there already.
     const keep = async (worker) => {
+        if (leaving) return;
         const list = document.querySelector(".my-orders");
         const lines = [...document.querySelectorAll("[data-order]")];
         const known = JSON.parse(localStorage.getItem("huiyin-kept") ?? "{}");
@@ -170,6 +172,7 @@
         if (localStorage.getItem("huiyin-who") !== String(me)) await forget();
         localStorage.setItem("huiyin-who", String(me));
         navigator.serviceWorker.addEventListener("message", ({ data }) => {
+            if (leaving) return;
             if (data === "queued") return work();
             localStorage.setItem("huiyin-kept", data.kept);
             document.documentElement.dataset.ready = "offline";
@@ -187,6 +190,8 @@
         event.preventDefault();
         const mine = await outbox.items().then((items) => items.filter((item) => item.who === me), () => []);
         if (mine.length && !confirm(fill(words.leave, mine.length))) return;
+        leaving = true;
+        navigator.serviceWorker?.controller?.postMessage({ forget: true });
         try {
             await forget();
             for (const item of mine) await outbox.remove(item.id);

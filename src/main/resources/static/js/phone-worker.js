@@ -11,6 +11,8 @@ const KEPT_FOR = 24 * 3600 * 1000;
 const act = new RegExp("^" + root + "orders/[^/]+/(?!call$)([a-z-]+)$");
 let silentSince = 0;
 let keeping = Promise.resolve();
+// Who signed out leaves no page, not even one that is under way.
+let forgotten = false;
 
 self.addEventListener("install", () => self.skipWaiting());
 self.addEventListener("activate", (event) => event.waitUntil(self.clients.claim()));
@@ -26,6 +28,11 @@ self.addEventListener("fetch", (event) => {
 });
 
 self.addEventListener("message", (event) => {
+    if (event.data.keep) forgotten = false;
+    if (event.data.forget) {
+        forgotten = true;
+        event.waitUntil(caches.delete(pages));
+    }
     if (event.data.keep) event.waitUntil((keeping = keeping.then(() => keep(event.data))));
     if (event.data.drop) event.waitUntil(drop(event.data.drop));
 });
@@ -73,7 +80,7 @@ async function store(path, fresh) {
     for (const name of ["content-security-policy", "x-content-type-options", "referrer-policy", "permissions-policy"])
         if (fresh.headers.get(name)) headers[name] = fresh.headers.get(name);
     const text = await fresh.text();
-    await (await caches.open(pages)).put(path, new Response(text, { headers }));
+    if (!forgotten) await (await caches.open(pages)).put(path, new Response(text, { headers }));
     return text;
 }
 
@@ -142,6 +149,7 @@ async function queue(url, data, instead) {
 async function keep({ keep: addresses, state }) {
     const cache = await caches.open(files);
     for (const address of addresses) {
+        if (forgotten) return;
         try {
             const fresh = await fetch(address);
             if (!fresh.ok || fresh.redirected) continue;
