@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.NoSuchElementException;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -46,11 +47,14 @@ public class Vehicles {
 
     @Transactional
     public void remove(long communityId, long homeId, long vehicleId) {
-        jdbc.sql("delete from vehicle where community_id = :community and home_id = :home and id = :id")
+        int removed = jdbc.sql("delete from vehicle where community_id = :community and home_id = :home and id = :id")
                 .param("community", communityId)
                 .param("home", homeId)
                 .param("id", vehicleId)
                 .update();
+        if (removed == 0) {
+            throw new NoSuchElementException("the home has no vehicle " + vehicleId);
+        }
         searchKeys.refreshHomes(communityId, List.of(homeId));
     }
 

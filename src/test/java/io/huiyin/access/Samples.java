@@ -92,6 +92,14 @@ final class Samples {
         return address.append(route.pattern(), from, route.pattern().length()).toString();
     }
 
+    /** What stands for the variables of an address, the community's own aside. */
+    List<String> variables(Route route) {
+        return route.variables().stream()
+                .filter(prefix -> !prefix.endsWith("{site}") && !prefix.contains("*"))
+                .map(prefix -> variable(route, prefix).orElse(""))
+                .toList();
+    }
+
     /** Whether an address names something of a community besides the community itself. */
     boolean namesThings(Route route) {
         return route.variables().stream()

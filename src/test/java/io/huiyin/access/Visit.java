@@ -51,6 +51,18 @@ final class Visit {
         }));
     }
 
+    /** The same, and with which number it was answered. */
+    int status(Asker asker, Route route, Ground site, Ground things, Ground sent) {
+        var address = samples.address(route, site, things);
+        var body = samples.body(route).orElseThrow();
+        return Objects.requireNonNull(undone.execute(status -> {
+            status.setRollbackOnly();
+            var result = exchanged(asker, request(route, address, body, sent), route);
+            answered(result);
+            return result.getResponse().getStatus();
+        }));
+    }
+
     private static AbstractMockHttpServletRequestBuilder<?> request(
             Route route, String address, Samples.Body body, Ground sent) {
         var method = HttpMethod.valueOf(route.method());

@@ -13,11 +13,17 @@ final class LocalAddress {
         if (asked == null
                 || asked.length() > LONGEST
                 || !asked.startsWith("/")
-                || asked.startsWith("//")
+                || isWinding(asked)
                 || asked.startsWith("/sign-in")) {
             return "/";
         }
         return asked.chars().noneMatch(LocalAddress::isRefused) ? asked : "/";
+    }
+
+    /** Steps back, and empty ones: a server that takes them out of the path might end up elsewhere. */
+    private static boolean isWinding(String asked) {
+        var path = asked.split("[?#]", 2)[0];
+        return path.contains("//") || path.contains("/.");
     }
 
     /** What ends an address or begins another, and the braces that a redirect would take for places to fill in. */
