@@ -83,12 +83,10 @@ final class DemoRepair {
                         4, new RepairAct.Sign(new Signature(customer, null), true, stars, Math.min(5, stars + 1), ""));
     }
 
-    DemoRepair toClosed(boolean charged) {
+    /** What is charged goes to finance with a batch, later. */
+    DemoRepair toClosed() {
         technician(90, new RepairAct.ReturnSlip());
         after(30, Post.ENGINEERING_SUPERVISOR, new RepairAct.Verify(""));
-        if (charged) {
-            after(60, Post.FRONT_DESK, new RepairAct.HandToFinance());
-        }
         return after(20, Post.FRONT_DESK, new RepairAct.Close());
     }
 

@@ -41,6 +41,7 @@ class DemoRepairs {
     private static final int A_DAY = 7;
     private static final int MONTHS = 5;
     private static final int A_MONTH = 4;
+    private static final int HANDED_OVER = 3;
     private final RepairDesk desk;
     private final Contacts contacts;
     private final Places places;
@@ -59,7 +60,8 @@ class DemoRepairs {
 
     /** Where repairs happen, to whom, and what they cost. */
     @Component
-    record Places(Homes homes, Households households, PublicPlaces publicPlaces, PriceLists prices) {}
+    record Places(
+            Homes homes, Households households, PublicPlaces publicPlaces, PriceLists prices, DemoFinance finance) {}
 
     void fill(Community community, DemoStaff.Crew crew, Random random) {
         var day = new Day(community, crew, random, clock.instant());
@@ -73,6 +75,11 @@ class DemoRepairs {
             }
             checks.dayAfter(community, today.minusDays(past), finished, clock.instant());
             finished.clear();
+            if (past == HANDED_OVER) {
+                places.finance()
+                        .handOver(
+                                community, viewers.of(crew.the(Post.FRONT_DESK).id()));
+            }
         }
         day.today();
     }
@@ -140,7 +147,7 @@ class DemoRepairs {
             }
             return repair.toWorking(lines, call.customer)
                     .toSigned(lines, 25 + random.nextInt(50), call.customer, 3 + random.nextInt(3))
-                    .toClosed(lines.getFirst().sum().signum() > 0);
+                    .toClosed();
         }
 
         private DemoRepair inPublic(Instant start, int slow) {
@@ -154,7 +161,7 @@ class DemoRepairs {
                     .toWorking(lines, call.customer)
                     .technician(30, new RepairAct.FillSheet("已处理，试用正常，现场已清扫", true))
                     .toSigned(lines, 10, crew.the(Post.FRONT_DESK).name(), 5)
-                    .toClosed(false);
+                    .toClosed();
         }
 
         /** Today's: somebody waits at every desk. */

@@ -58,17 +58,17 @@ class DemoUpkeep {
         var lift = written.getFirst();
         story.fails(lift, 24, "电梯停在 5 楼不动", FaultType.LIFT_STOPPED)
                 .done("重启主控，恢复运行", 55, List.of())
-                .toClosed(false);
+                .toClosed();
         story.fails(lift, 11, "电梯开门卡住又停梯", FaultType.LIFT_STOPPED)
                 .done("更换门机皮带", 95, List.of(shelves.use(8, "1"), shelves.use(9, "0.2")))
-                .toClosed(false);
+                .toClosed();
         story.fails(lift, 0, "电梯又停梯，按键无反应", FaultType.LIFT_STOPPED);
         story.fails(named(written, "MJ-01"), 6, "入口道闸抬杆慢", FaultType.BARRIER)
                 .done("调整限位，加注润滑脂", 40, List.of(shelves.use(9, "0.3")))
-                .toClosed(false);
+                .toClosed();
         story.fails(named(written, "SB-02"), 15, "2 号泵机封渗水", FaultType.PUMP)
                 .done("更换机封，试压正常", 120, List.of(shelves.use(9, "0.1")))
-                .toClosed(false);
+                .toClosed();
         plan.keep(community, clock.instant());
     }
 

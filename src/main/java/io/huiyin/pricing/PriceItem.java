@@ -7,17 +7,20 @@ import org.jspecify.annotations.Nullable;
 /**
  * A published line of a price list: what every charge points to (BIL-04).
  *
+ * @param position which line of its list it is, from 1
  * @param labour yuan per unit
  * @param material yuan per unit; none where the customer brings it or pays the market price
  */
 public record PriceItem(
         long id,
         long versionId,
+        int position,
         Trade trade,
         String code,
         String name,
         String nameEn,
         String unit,
+        String unitEn,
         BigDecimal labour,
         @Nullable BigDecimal material,
         boolean charged,
@@ -25,11 +28,24 @@ public record PriceItem(
 
     /** The same for whoever need not pay it. */
     public PriceItem freeOfCharge() {
-        return new PriceItem(id, versionId, trade, code, name, nameEn, unit, labour, material, false, warrantyDays);
+        return new PriceItem(
+                id,
+                versionId,
+                position,
+                trade,
+                code,
+                name,
+                nameEn,
+                unit,
+                unitEn,
+                labour,
+                material,
+                false,
+                warrantyDays);
     }
 
     /** The item as a line of the next version. */
     public PriceLine line() {
-        return new PriceLine(trade, code, name, nameEn, unit, labour, material, charged, warrantyDays);
+        return new PriceLine(trade, code, name, nameEn, unit, unitEn, labour, material, charged, warrantyDays);
     }
 }

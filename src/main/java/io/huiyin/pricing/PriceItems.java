@@ -83,9 +83,9 @@ class PriceItems {
             rows.add(row(versionId, rows.size() + 1, line));
         }
         batch.batchUpdate("""
-                insert into price_item (price_list_id, position, trade, code, name, name_en, unit, labour, material,
+                insert into price_item (price_list_id, position, trade, code, name, name_en, unit, unit_en, labour, material,
                                         charged, warranty_days, sought)
-                values (:list, :position, :trade, :code, :name, :nameEn, :unit, :labour, :material,
+                values (:list, :position, :trade, :code, :name, :nameEn, :unit, :unitEn, :labour, :material,
                         :charged, :warrantyDays, :sought)""", rows.toArray(SqlParameterSource[]::new));
     }
 
@@ -98,6 +98,7 @@ class PriceItems {
                 .addValue("name", line.name())
                 .addValue("nameEn", line.nameEn())
                 .addValue("unit", line.unit())
+                .addValue("unitEn", line.unitEn())
                 .addValue("labour", line.labour())
                 .addValue("material", line.material(), Types.NUMERIC)
                 .addValue("charged", line.charged())
@@ -109,14 +110,21 @@ class PriceItems {
         return new PriceItem(
                 row.getLong("id"),
                 row.getLong("price_list_id"),
+                row.getInt("position"),
                 Trade.valueOf(row.getString("trade")),
                 row.getString("code"),
                 row.getString("name"),
                 row.getString("name_en"),
                 row.getString("unit"),
+                unitInEnglish(row),
                 row.getBigDecimal("labour"),
                 row.getBigDecimal("material"),
                 row.getBoolean("charged"),
                 row.getInt("warranty_days"));
+    }
+
+    private static String unitInEnglish(ResultSet row) throws SQLException {
+        var given = row.getString("unit_en");
+        return given.isEmpty() ? Units.english(row.getString("unit")) : given;
     }
 }

@@ -19,6 +19,7 @@ public record PriceLine(
         String name,
         String nameEn,
         String unit,
+        String unitEn,
         BigDecimal labour,
         @Nullable BigDecimal material,
         boolean charged,
@@ -26,12 +27,27 @@ public record PriceLine(
 
     private static final BigDecimal TOP = new BigDecimal("9999999.99");
 
+    /** A line whose unit is one of those that everybody knows. */
+    public PriceLine(
+            Trade trade,
+            String code,
+            String name,
+            String nameEn,
+            String unit,
+            BigDecimal labour,
+            @Nullable BigDecimal material,
+            boolean charged,
+            int warrantyDays) {
+        this(trade, code, name, nameEn, unit, Units.english(unit), labour, material, charged, warrantyDays);
+    }
+
     public PriceLine {
         Objects.requireNonNull(trade);
         requireText(code, "code");
         requireText(name, "name");
         requireText(nameEn, "nameEn");
         requireText(unit, "unit");
+        requireText(unitEn, "unitEn");
         labour = money(labour);
         material = material == null ? null : money(material);
         if (!charged && labour.signum() != 0) {

@@ -11,7 +11,9 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -81,6 +83,24 @@ public class PriceLists {
                 .filter(item -> find(item.versionId())
                         .filter(list -> list.communityId() == null || list.communityId() == communityId)
                         .isPresent());
+    }
+
+    /** Which line of which version each of these is (BIL-04). */
+    public Map<Long, PriceOrigin> origins(Collection<Long> itemIds) {
+        var origins = new HashMap<Long, PriceOrigin>();
+        jdbc.sql("""
+                        select i.id, i.code, i.position, l.version, l.community_id is null as of_company
+                        from price_item i join price_list l on l.id = i.price_list_id where i.id = any (:ids)""")
+                .param("ids", itemIds.toArray(Long[]::new))
+                .query((row, at) -> origins.put(
+                        row.getLong("id"),
+                        new PriceOrigin(
+                                row.getString("code"),
+                                row.getInt("position"),
+                                row.getInt("version"),
+                                row.getBoolean("of_company"))))
+                .list();
+        return origins;
     }
 
     /** Of the lines with these ids, those in force for a community at a moment; those that stand on its order already, whatever their version. */

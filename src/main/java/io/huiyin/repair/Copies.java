@@ -29,23 +29,48 @@ public final class Copies {
     public record Whereabouts(
             Copy copy, Holder holder, @Nullable String name, boolean missing) {}
 
+    /**
+     * What of an order tells where its copies are.
+     *
+     * @param countersigned whether all who have to have signed for what was declined
+     */
+    public record Trail(
+            Stage stage,
+            @Nullable String technician,
+            boolean accepted,
+            boolean verified,
+            boolean withFinance,
+            boolean countersigned) {}
+
     /** All four, copy 1 first (REP-16); none of an order that stands in older books and was never handled here. */
     public static List<Whereabouts> of(WorkOrder order, Stage stage) {
-        return Arrays.stream(inOlderBooks(order, stage) ? new Copy[0] : Copy.values())
-                .map(copy -> whereabouts(copy, order, stage))
+        var progress = order.progress();
+        var refusal = order.refusal();
+        return of(new Trail(
+                stage,
+                order.technician().name(),
+                progress.acceptedAt() != null,
+                progress.verifiedAt() != null,
+                progress.toFinanceAt() != null,
+                refusal != null && refusal.signedByAll(order.technician().id() != null)));
+    }
+
+    /** The same from what a list holds of an order. */
+    public static List<Whereabouts> of(Trail trail) {
+        return Arrays.stream(inOlderBooks(trail) ? new Copy[0] : Copy.values())
+                .map(copy -> whereabouts(copy, trail))
                 .toList();
     }
 
     /** Whatever is closed here was verified before. */
-    private static boolean inOlderBooks(WorkOrder order, Stage stage) {
-        return stage == Stage.TAKEN_OVER
-                || (stage == Stage.CLOSED && order.progress().verifiedAt() == null);
+    private static boolean inOlderBooks(Trail trail) {
+        return trail.stage() == Stage.TAKEN_OVER || (trail.stage() == Stage.CLOSED && !trail.verified());
     }
 
-    private static Whereabouts whereabouts(Copy copy, WorkOrder order, Stage stage) {
-        var holder = holder(copy, order, stage);
-        var name = holder == Holder.TECHNICIAN ? order.technician().name() : null;
-        return new Whereabouts(copy, holder, name, missing(copy, stage));
+    private static Whereabouts whereabouts(Copy copy, Trail trail) {
+        var holder = holder(copy, trail);
+        var name = holder == Holder.TECHNICIAN ? trail.technician() : null;
+        return new Whereabouts(copy, holder, name, missing(copy, trail.stage()));
     }
 
     /** Copies 2 and 3 are missed from the customer's signature until the supervisor has brought them back (REP-17). */
@@ -54,22 +79,22 @@ public final class Copies {
         return comesBack && (stage == Stage.SIGNED || stage == Stage.RETURNED);
     }
 
-    private static Holder holder(Copy copy, WorkOrder order, Stage stage) {
-        return switch (stage) {
-            case CALLED, RECORDED, TRIAGE, SURVEY, REVIEW, QUOTED, UNASSIGNED, DISPATCHED -> whileOpen(order);
+    private static Holder holder(Copy copy, Trail trail) {
+        return switch (trail.stage()) {
+            case CALLED, RECORDED, TRIAGE, SURVEY, REVIEW, QUOTED, UNASSIGNED, DISPATCHED -> whileOpen(trail);
             case ACCEPTED, ON_SITE, CHECKED, READY, WORKING, PAUSED, COMPLETED -> Holder.TECHNICIAN;
             case SIGNED -> copy == Copy.CUSTOMER ? Holder.CUSTOMER : Holder.TECHNICIAN;
             case RETURNED -> returned(copy);
-            case VERIFIED, WITH_FINANCE, CLOSED -> filed(copy, order);
-            case DECLINED -> declined(order);
+            case VERIFIED, WITH_FINANCE, CLOSED -> filed(copy, trail);
+            case DECLINED -> trail.countersigned() ? Holder.DESK : Holder.ENGINEERING_SUPERVISOR;
             case UNDONE -> Holder.DESK;
             case TAKEN_OVER, CANCELLED -> Holder.NOBODY;
         };
     }
 
     /** The technician takes the paper along when he accepts; a review or a price to be agreed finds it with him. */
-    private static Holder whileOpen(WorkOrder order) {
-        return order.progress().acceptedAt() == null ? Holder.DESK : Holder.TECHNICIAN;
+    private static Holder whileOpen(Trail trail) {
+        return trail.accepted() ? Holder.TECHNICIAN : Holder.DESK;
     }
 
     private static Holder returned(Copy copy) {
@@ -80,20 +105,12 @@ public final class Copies {
         };
     }
 
-    private static Holder filed(Copy copy, WorkOrder order) {
+    private static Holder filed(Copy copy, Trail trail) {
         return switch (copy) {
             case CUSTOMER -> Holder.CUSTOMER;
             case CUSTOMER_SERVICE -> Holder.DESK;
-            case FINANCE -> order.progress().toFinanceAt() == null ? Holder.DESK : Holder.FINANCE;
+            case FINANCE -> trail.withFinance() ? Holder.FINANCE : Holder.DESK;
             case ENGINEERING -> Holder.ENGINEERING;
         };
-    }
-
-    /** What is declined goes to the supervisor for his signature, and from him back to the desk to be filed (REP-12). */
-    private static Holder declined(WorkOrder order) {
-        var refusal = order.refusal();
-        return refusal != null && refusal.signedByAll(order.technician().id() != null)
-                ? Holder.DESK
-                : Holder.ENGINEERING_SUPERVISOR;
     }
 }

@@ -135,6 +135,7 @@ class AccessDocumentTests {
                         Map.entry("GET /h/{token}/photos/{id}", Answered.IN),
                         Map.entry("GET /h/{token}/photos/{id}/thumbnail", Answered.IN),
                         Map.entry("GET /q/{code}", Answered.IN),
+                        Map.entry("GET /p/{code}", Answered.IN),
                         Map.entry("GET /sign-in", Answered.IN),
                         Map.entry("GET /sign-in/passkey", Answered.IN),
                         Map.entry("POST /sign-in/passkey", Answered.IN),

@@ -9,6 +9,7 @@ import io.huiyin.matter.Contact;
 import io.huiyin.matter.Contacts;
 import io.huiyin.matter.Customer;
 import io.huiyin.matter.Location;
+import io.huiyin.matter.Matter;
 import io.huiyin.matter.Performed;
 import io.huiyin.matter.Performer;
 import io.huiyin.matter.Priority;
@@ -74,6 +75,23 @@ final class SampleOrders {
             things.put("photo", String.valueOf(added.id()));
         }
         things.put("message", message());
+        things.put("batch", batch(matter, "CW20261121-%04d".formatted(before + 1)));
+    }
+
+    /** A batch that is being drawn up, with one entry. */
+    private String batch(Matter matter, String number) {
+        var jdbc = beans.getBean(JdbcClient.class);
+        jdbc.sql("""
+                insert into finance_batch (community_id, number, month, until, drawn_at, drawn_by)
+                values (:community, :number, '2026-11-01', now(), now(), :by)""")
+                .param("community", site.id())
+                .param("number", number)
+                .param("by", site.the(Post.FRONT_DESK).id())
+                .update();
+        jdbc.sql("""
+                insert into finance_batch_line (community_id, batch_id, position, matter_id, round, kind, amount)
+                select community_id, id, 1, :matter, 0, 'CHARGE', 5 from finance_batch where community_id = :community""").param("matter", matter.id()).param("community", site.id()).update();
+        return number;
     }
 
     /** The customer signs for a price: the timeline points to his signature. */

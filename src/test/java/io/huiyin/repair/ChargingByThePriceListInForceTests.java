@@ -14,6 +14,7 @@ import io.huiyin.staff.Trade;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.springframework.context.ApplicationContext;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
@@ -95,6 +96,49 @@ class ChargingByThePriceListInForceTests {
         assertThat(phone.form(repair, "completion")).bodyText().contains("value=\"" + earlier.id() + "\"");
         assertThat(phone.act(repair, "completion", work)).hasStatus(302);
         assertThat(house.now(repair).order().sum()).isEqualByComparingTo("60");
+    }
+
+    @Test
+    @Proves({"BIL-04", "REP-18"})
+    void thePriceThatWasAgreedGoesToFinanceThoughTheListChangedInBetween() {
+        var agreed = published(house, "更换水龙头", "60");
+        var repair = working(agreed);
+        published(house, "更换水龙头", "80");
+        String[] work = {"lines[0].item", String.valueOf(agreed.id()), "labourMinutes", "20", "result", "换好了"};
+        phone.act(repair, "completion", work);
+        house.act(repair, new RepairAct.Sign(new Signature("陈美玲", null), true, 5, 5, ""), Post.TECHNICIAN);
+        house.act(repair, new RepairAct.ReturnSlip(), Post.TECHNICIAN);
+        house.act(repair, new RepairAct.Verify(""), Post.ENGINEERING_SUPERVISOR);
+        house.act(repair, new RepairAct.HandToFinance(), Post.FRONT_DESK);
+
+        assertThat(beans.getBean(Charges.class).of(repair.matter().ref()))
+                .singleElement()
+                .satisfies(charge -> assertThat(charge.amount()).isEqualByComparingTo("60"));
+        var origin = lists.origins(List.of(agreed.id())).get(agreed.id());
+        assertThat(browser.text(Post.FINANCE, "/repairs/" + repair.matter().number()))
+                .contains("价目第 " + Objects.requireNonNull(origin).version() + " 版第 1 项 T1");
+    }
+
+    @Test
+    @Proves("REP-19")
+    void financeTakesAPaymentBackOnThePageAndOthersAreToldWhoMay() {
+        var repair = house.verified(house.recorded(), house.listed("更换水龙头", "5", "55"));
+        house.act(repair, new RepairAct.HandToFinance(), Post.FRONT_DESK);
+        var receipt = "S-" + repair.matter().id();
+        assertThat(browser.send(Post.FRONT_DESK, repair, "payment", "amount", "60", "receipt", receipt))
+                .bodyText()
+                .contains("财务");
+        assertThat(browser.send(Post.FINANCE, repair, "payment", "amount", "60", "receipt", receipt))
+                .hasStatusOk();
+        assertThat(browser.send(Post.FINANCE, repair, "payment-cancellation", "receipt", "X", "reason", "记错"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("没有这个收据号的有效收款");
+        assertThat(browser.send(Post.FINANCE, repair, "payment-cancellation", "receipt", receipt, "reason", ""))
+                .hasStatus(422);
+        assertThat(browser.send(Post.FINANCE, repair, "payment-cancellation", "receipt", receipt, "reason", "记错"))
+                .hasStatusOk();
+        assertThat(house.now(repair).order().paid()).isZero();
     }
 
     private Repair working(PriceItem item) {

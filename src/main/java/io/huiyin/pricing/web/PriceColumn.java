@@ -10,7 +10,9 @@ enum PriceColumn {
     LABOUR("pricing.column.labour"),
     MATERIAL("pricing.column.material"),
     CHARGED("pricing.column.charged"),
-    WARRANTY("pricing.column.warranty");
+    WARRANTY("pricing.column.warranty"),
+    /** Last, so that sheets of before are still read. */
+    UNIT_EN("pricing.column.unitEn");
 
     private final String heading;
 

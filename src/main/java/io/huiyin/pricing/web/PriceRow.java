@@ -1,6 +1,7 @@
 package io.huiyin.pricing.web;
 
 import io.huiyin.pricing.PriceLine;
+import io.huiyin.pricing.Units;
 import io.huiyin.staff.Trade;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -55,6 +56,7 @@ final class PriceRow {
         String name = text(PriceColumn.NAME, 100);
         String unit = text(PriceColumn.UNIT, 20);
         String english = cell(PriceColumn.NAME_EN).isEmpty() ? name : text(PriceColumn.NAME_EN, 100);
+        String unitEn = cell(PriceColumn.UNIT_EN).isEmpty() ? Units.english(unit) : text(PriceColumn.UNIT_EN, 20);
         Trade trade = trade();
         BigDecimal labour = money(PriceColumn.LABOUR);
         BigDecimal material = cell(PriceColumn.MATERIAL).isEmpty() ? null : money(PriceColumn.MATERIAL);
@@ -64,7 +66,8 @@ final class PriceRow {
             fault(PriceColumn.LABOUR, "pricing.fault.freeHasNoPrice");
         }
         return faults.isEmpty() && trade != null
-                ? Optional.of(new PriceLine(trade, code, name, english, unit, labour, material, charged, warranty))
+                ? Optional.of(
+                        new PriceLine(trade, code, name, english, unit, unitEn, labour, material, charged, warranty))
                 : Optional.empty();
     }
 

@@ -19,7 +19,7 @@ import org.springframework.stereotype.Component;
 @Component
 class PriceSheet {
     private static final int WORDS = PriceColumn.values().length + 1;
-    private static final List<Integer> WIDTHS = List.of(10, 14, 34, 40, 8, 12, 12, 10, 12, 4, 26);
+    private static final List<Integer> WIDTHS = List.of(10, 14, 34, 40, 8, 12, 12, 10, 12, 12, 4, 26);
 
     private final MessageSource words;
 
@@ -81,6 +81,7 @@ class PriceSheet {
         }
         sheet.value(row, PriceColumn.CHARGED.ordinal(), word(item.charged() ? "pricing.yes" : "pricing.no", locale));
         sheet.value(row, PriceColumn.WARRANTY.ordinal(), item.warrantyDays());
+        sheet.value(row, PriceColumn.UNIT_EN.ordinal(), SheetText.harmless(item.unitEn()));
     }
 
     private void understood(Worksheet sheet, Locale locale) {

@@ -45,9 +45,10 @@ class PricesController {
             @RequestParam @Nullable Long version,
             @RequestParam(defaultValue = "") String q,
             Model model) {
-        var upload = Publishers.may(viewer, community.id()) ? PricesView.UploadView.blank() : null;
+        var company = Publishers.mayForCompany(viewer);
+        var upload = company || Publishers.may(viewer, community.id()) ? PricesView.UploadView.blank() : null;
         String query = q.length() > 100 ? q.substring(0, 100) : q;
-        model.addAttribute("view", page.view(community, version, query, upload));
+        model.addAttribute("view", page.view(community, version, query, upload, company));
         return "pricing/prices";
     }
 

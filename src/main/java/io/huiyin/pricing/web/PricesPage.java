@@ -28,7 +28,12 @@ class PricesPage {
         this.clock = clock;
     }
 
-    PricesView view(Community community, @Nullable Long version, String query, PricesView.@Nullable UploadView upload) {
+    PricesView view(
+            Community community,
+            @Nullable Long version,
+            String query,
+            PricesView.@Nullable UploadView upload,
+            boolean mayForCompany) {
         List<PriceList> versions = lists.versions(community.id());
         Optional<PriceList> inForce = lists.inForce(community.id(), clock.instant());
         Optional<PriceList> shown = version == null ? inForce : Optional.of(chosen(versions, version));
@@ -37,12 +42,18 @@ class PricesPage {
                 query,
                 shown.map(list -> groups(lists.search(list, query))).orElse(List.of()),
                 versions.stream().map(list -> version(list, inForce, community)).toList(),
-                upload);
+                upload,
+                mayForCompany);
     }
 
     /** The version asked for; one of another community does not exist. */
     PriceList chosen(Community community, long version) {
         return chosen(lists.versions(community.id()), version);
+    }
+
+    /** The same with what it is today. */
+    PricesView.Version version(Community community, long version) {
+        return version(chosen(community, version), lists.inForce(community.id(), clock.instant()), community);
     }
 
     private static PriceList chosen(List<PriceList> versions, long version) {
@@ -63,7 +74,7 @@ class PricesPage {
                 list, list.validFrom().atZone(community.zone()).toLocalDate(), state);
     }
 
-    private static List<PricesView.Group> groups(List<PriceItem> items) {
+    static List<PricesView.Group> groups(List<PriceItem> items) {
         Map<Trade, List<PriceItem>> byTrade = items.stream().collect(Collectors.groupingBy(PriceItem::trade));
         return Arrays.stream(Trade.values())
                 .filter(byTrade::containsKey)

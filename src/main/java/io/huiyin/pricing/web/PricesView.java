@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param shown the version on the page; none before the first
  * @param query what is searched for
+ * @param mayForCompany whether the viewer may publish for the whole company
  * @param upload the form for the next version; none for whoever may not publish
  */
 public record PricesView(
@@ -19,7 +20,8 @@ public record PricesView(
         String query,
         List<Group> groups,
         List<Version> versions,
-        @Nullable UploadView upload) {
+        @Nullable UploadView upload,
+        boolean mayForCompany) {
 
     /** The items of a trade. */
     public record Group(Trade trade, List<PriceItem> items) {}
@@ -48,12 +50,13 @@ public record PricesView(
     public record UploadView(
             String from,
             String reason,
+            boolean company,
             @Nullable String fromError,
             @Nullable String reasonError,
             @Nullable String fileError,
             List<RowFault> faults) {
         static UploadView blank() {
-            return new UploadView("", "", null, null, null, List.of());
+            return new UploadView("", "", false, null, null, null, List.of());
         }
 
         boolean hasErrors() {

@@ -19,6 +19,12 @@ class Publishers implements MenuSource {
                 communityId, Post.ADMINISTRATOR, Post.CUSTOMER_SERVICE_MANAGER, Post.ENGINEERING_SUPERVISOR);
     }
 
+    /** Whoever is an administrator or of the head office above the sites may publish the company's list. */
+    static boolean mayForCompany(Viewer viewer) {
+        return viewer.aboveSites().contains(Post.ADMINISTRATOR)
+                || viewer.aboveSites().contains(Post.HEAD_OFFICE);
+    }
+
     @Override
     public List<MenuEntry> entries() {
         var readers = EnumSet.complementOf(EnumSet.of(Post.GATE, Post.ENVIRONMENT));

@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -43,13 +44,13 @@ class PublishingController {
             RedirectAttributes told,
             Model model)
             throws IOException {
-        if (!Publishers.may(viewer, community.id())) {
+        if (form.forCompany() ? !Publishers.mayForCompany(viewer) : !Publishers.may(viewer, community.id())) {
             throw new ResponseStatusException(HttpStatus.FORBIDDEN);
         }
         var upload = publish(viewer, community, form);
         if (upload.hasErrors()) {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-            model.addAttribute("view", page.view(community, null, "", upload));
+            model.addAttribute("view", page.view(community, null, "", upload, Publishers.mayForCompany(viewer)));
             return "pricing/prices";
         }
         told.addFlashAttribute("toast", "pricing.upload.done");
@@ -66,11 +67,11 @@ class PublishingController {
             case SheetReading.Useless useless -> answer(form, fromError, useless.problem(), List.of());
             case SheetReading.Faults wrong -> answer(form, fromError, null, wrong.faults());
             case SheetReading.Lines read -> {
-                var problem = publishedAlready(community, read.lines()) ? "pricing.upload.same" : null;
+                var scope = form.forCompany() ? null : (Long) community.id();
+                var problem = publishedAlready(community, scope, read.lines()) ? "pricing.upload.same" : null;
                 var answer = answer(form, fromError, problem, List.of());
                 if (!answer.hasErrors() && begins != null) {
-                    lists.publish(
-                            new Publication(community.id(), begins, form.typedReason(), viewer.name(), read.lines()));
+                    lists.publish(new Publication(scope, begins, form.typedReason(), viewer.name(), read.lines()));
                 }
                 yield answer;
             }
@@ -80,13 +81,19 @@ class PublishingController {
     private static PricesView.UploadView answer(
             UploadForm form, @Nullable String fromError, @Nullable String fileError, List<PricesView.RowFault> faults) {
         return new PricesView.UploadView(
-                form.typedFrom(), form.typedReason(), fromError, form.reasonError(), fileError, faults);
+                form.typedFrom(),
+                form.typedReason(),
+                form.forCompany(),
+                fromError,
+                form.reasonError(),
+                fileError,
+                faults);
     }
 
     /** The same list again is a second click, or nothing to publish. */
-    private boolean publishedAlready(Community community, List<PriceLine> lines) {
+    private boolean publishedAlready(Community community, @Nullable Long scope, List<PriceLine> lines) {
         return lists.versions(community.id()).stream()
-                .filter(list -> list.communityId() != null)
+                .filter(list -> Objects.equals(list.communityId(), scope))
                 .findFirst()
                 .map(list ->
                         lists.items(list.id()).stream().map(PriceItem::line).toList())

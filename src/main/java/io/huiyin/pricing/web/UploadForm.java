@@ -11,8 +11,14 @@ import org.springframework.web.multipart.MultipartFile;
 record UploadForm(
         @Nullable MultipartFile file,
         @Nullable String from,
-        @Nullable String reason) {
+        @Nullable String reason,
+        @Nullable Boolean company) {
     private static final int LONGEST_REASON = 200;
+
+    /** Whether it is to be the whole company's. */
+    boolean forCompany() {
+        return Boolean.TRUE.equals(company);
+    }
 
     String typedFrom() {
         return from == null ? "" : from.strip();

@@ -25,7 +25,8 @@ public record OrderPage(
         List<Whereabouts> copies,
         CallBack callBack,
         @Nullable String householdLink,
-        UpkeepView upkeep) {
+        UpkeepView upkeep,
+        ChargesView charges) {
     public OrderPage {
         clocks = List.copyOf(clocks);
         timeline = List.copyOf(timeline);

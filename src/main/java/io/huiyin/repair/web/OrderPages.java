@@ -44,7 +44,7 @@ class OrderPages {
 
     /** What stands beside the order itself. */
     @Component
-    record Beside(Attachments attachments, UpkeepViews upkeep) {}
+    record Beside(Attachments attachments, UpkeepViews upkeep, ChargeViews charges) {}
 
     OrderPage of(Community community, Repair repair, Viewer viewer, Locale locale) {
         var matter = repair.matter();
@@ -61,6 +61,7 @@ class OrderPages {
                 Copies.of(repair.order(), repair.stage()),
                 CallBack.masked(repair),
                 links.shown(matter, Performer.of(viewer, community.id())).orElse(null),
-                beside.upkeep().of(repair, viewer));
+                beside.upkeep().of(repair, viewer),
+                beside.charges().of(repair.order()));
     }
 }

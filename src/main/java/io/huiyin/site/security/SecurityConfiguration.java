@@ -98,7 +98,8 @@ class SecurityConfiguration {
                                 "/language",
                                 "/theme",
                                 "/h/**",
-                                "/q/**")
+                                "/q/**",
+                                "/p/*")
                         .permitAll()
                         .requestMatchers("/actuator/**")
                         .denyAll()
