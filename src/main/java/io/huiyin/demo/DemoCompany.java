@@ -44,7 +44,8 @@ class DemoCompany {
             DemoUpkeep upkeep,
             DemoHistory history,
             DemoPrints prints,
-            DemoWatch watch) {}
+            DemoWatch watch,
+            DemoPublic outside) {}
 
     void fill() {
         var group = organisations.openGroup(Demonstration.GROUP);
@@ -63,6 +64,7 @@ class DemoCompany {
         var crew = parts.staff().site(community, site);
         parts.estate().fill(community, random);
         fillDays(community, crew, random);
+        parts.outside().fill(community, crew);
         if (code.equals("lw")) {
             parts.watch().fill(community, crew);
             parts.repairs().months(community, crew, new Random(20260601));

@@ -16,6 +16,7 @@ import io.huiyin.repair.Signature;
 import io.huiyin.staff.Post;
 import io.huiyin.staff.StaffMember;
 import io.huiyin.staff.Trade;
+import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -62,6 +63,21 @@ final class DemoRepair {
         return after(1 + slow, Post.ENGINEERING_SUPERVISOR, new RepairAct.Acknowledge())
                 .after(1, Post.ENGINEERING_SUPERVISOR, new RepairAct.Triage(report.priority(), trade(report), false))
                 .after(2, Post.TEAM_LEADER, new RepairAct.Dispatch(technician.id(), technician.name()));
+    }
+
+    /** Off the price list: it waits for the supervisor's price. */
+    DemoRepair toReview(Report report) {
+        return after(2, Post.ENGINEERING_SUPERVISOR, new RepairAct.Acknowledge())
+                .after(1, Post.ENGINEERING_SUPERVISOR, new RepairAct.Triage(report.priority(), trade(report), true));
+    }
+
+    /** The price waits for its customer. */
+    DemoRepair priced(boolean already) {
+        var piping = new ChargeLine(
+                null, "拆换暗埋水管", "处", BigDecimal.ONE, new BigDecimal("280"), new BigDecimal("120"), true, false);
+        return already
+                ? after(10, Post.ENGINEERING_SUPERVISOR, new RepairAct.Review(true, List.of(piping), "须半天"))
+                : this;
     }
 
     DemoRepair toOnSite(int slow) {

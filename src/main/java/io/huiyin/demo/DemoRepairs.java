@@ -185,6 +185,10 @@ class DemoRepairs {
             coming.recorded().toDispatched(coming.report, 0).toOnSite(500);
             var accepted = ago(24, 0);
             accepted.recorded().toDispatched(accepted.report, 0).technician(6, new RepairAct.Accept());
+            for (var minutes : List.of(9, 55, 26 * 60)) {
+                var unlisted = ago(minutes, minutes % 8);
+                unlisted.recorded().toReview(unlisted.report).priced(minutes > 15);
+            }
             working(95, 2);
             working(70, 7);
             var paused = working(150, 5);

@@ -55,6 +55,7 @@ final class SampleOrders {
         for (var more = 0; more < before; more++) {
             recorded();
         }
+        things.put("public", recorded(true).matter().number());
         agreed(inHand());
         var repair = inHand();
         var matter = now(repair).matter();
@@ -136,6 +137,10 @@ final class SampleOrders {
     }
 
     private Repair recorded() {
+        return recorded(false);
+    }
+
+    private Repair recorded(boolean publicFacility) {
         var by = Performer.of(site.viewer(Post.FRONT_DESK), site.id());
         var now = beans.getBean(MovableClock.class).instant();
         var contact = beans.getBean(Contacts.class).open(site.id(), Contact.Channel.CALL, by.actor(), now);
@@ -151,7 +156,7 @@ final class SampleOrders {
                 null,
                 "13812345678",
                 null,
-                false,
+                publicFacility,
                 true);
         return done(desk.record(
                 site.community(),

@@ -19,12 +19,17 @@ record Possible(Optional<ActResource> main, List<ActResource> others) {
             ActResource.QUOTE,
             ActResource.CONSENT,
             ActResource.COMPLETION,
+            ActResource.SHEET_NOTES,
             ActResource.SIGNATURE,
             ActResource.SLIP_RETURN,
-            ActResource.ITEMS);
+            ActResource.ITEMS,
+            ActResource.SHEET_RECEIPT,
+            ActResource.DECLINE_SIGNATURE);
 
     static final List<ActResource> BESIDES = List.of(
             ActResource.ITEMS,
+            ActResource.SHEET_RECEIPT,
+            ActResource.SHEET_NOTES,
             ActResource.REFUSAL,
             ActResource.PAUSE,
             ActResource.MATERIAL_CHECK,

@@ -1,5 +1,6 @@
 package io.huiyin.repair.scan;
 
+import io.huiyin.repair.PlaceStickers;
 import io.huiyin.sight.Sight;
 import io.huiyin.staff.Actor;
 import java.security.SecureRandom;
@@ -19,7 +20,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** The stickers in use. A code has 58 bits and is drawn by the system's own generator, so nobody guesses one. */
 @Repository
-public class Stickers {
+public class Stickers implements PlaceStickers {
     private static final String LETTERS = "23456789ABCDEFGHJKMNPQRSTVWXYZ";
     private static final int LENGTH = 12;
 
@@ -57,7 +58,7 @@ public class Stickers {
                 .collect(Collectors.toMap(Sticker::placeId, Function.identity()));
     }
 
-    /** Gives each of these places a sticker that has none yet. */
+    @Override
     @Transactional
     public void give(long communityId, List<Long> places, Actor by) {
         var there = of(communityId);
