@@ -6,7 +6,9 @@
     const video = box.querySelector("video");
     const problem = box.querySelector("[data-scan-problem]");
     box.hidden = false;
-    const code = (text) => /\/q\/([A-Za-z0-9-]{1,40})(?:[/?#]|$)/.exec(text)?.[1] ?? (/^[A-Za-z0-9-]{1,40}$/.test(text) ? text : null);
+    const plain = (text) => (text && text.length <= 60 && !text.includes("/") ? text : null);
+    const code = (text) => /\/q\/([A-Za-z0-9-]{1,40})(?:[/?#]|$)/.exec(text)?.[1]
+        ?? plain(URL.canParse(text) ? new URL(text).searchParams.get("code") : text);
 
     start.addEventListener("click", async () => {
         problem.hidden = true;

@@ -1,6 +1,7 @@
 package io.huiyin.asset.web;
 
 import io.huiyin.asset.AssetKeepers;
+import io.huiyin.asset.AssetLabels;
 import io.huiyin.asset.AssetSheets;
 import io.huiyin.asset.Assets;
 import io.huiyin.estate.Buildings;
@@ -13,7 +14,9 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -29,14 +32,17 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class AssetsController {
     private static final int PAGE = 40;
     private static final int ALL = 20_000;
+    private static final int MOST_LABELS = 360;
     private final Assets assets;
     private final AssetSheets sheets;
     private final Buildings buildings;
+    private final AssetLabels labels;
 
-    AssetsController(Assets assets, AssetSheets sheets, Buildings buildings) {
+    AssetsController(Assets assets, AssetSheets sheets, Buildings buildings, AssetLabels labels) {
         this.assets = assets;
         this.sheets = sheets;
         this.buildings = buildings;
+        this.labels = labels;
     }
 
     @GetMapping("/c/{site}/assets")
@@ -67,6 +73,18 @@ class AssetsController {
         AssetKeepers.requireReader(viewer, community.id());
         var all = assets.list(community.id(), query.filter(), 0, ALL);
         return PlainSheet.answer("assets-" + community.code(), sheets.write(all, community.id(), locale));
+    }
+
+    /** Labels with a code for the assets of the list, to be cut out and stuck on. */
+    @GetMapping("/c/{site}/assets/labels.pdf")
+    ResponseEntity<byte[]> labels(
+            Viewer viewer, Community community, @ModelAttribute("query") AssetQuery query, Locale locale) {
+        AssetKeepers.requireReader(viewer, community.id());
+        var all = assets.list(community.id(), query.filter(), 0, MOST_LABELS);
+        return ResponseEntity.ok()
+                .contentType(MediaType.APPLICATION_PDF)
+                .header(HttpHeaders.CONTENT_DISPOSITION, "inline; filename=\"asset-labels.pdf\"")
+                .body(labels.print(community, all, locale));
     }
 
     /** Takes a whole sheet in, or none of it. */
