@@ -29,6 +29,8 @@ import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.ReadingOptions;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.context.ApplicationContext;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
@@ -218,6 +220,15 @@ class FiguresOfRepairsTests {
         assertThat(page(Post.FRONT_DESK, "")).hasStatus(403);
         assertThat(page(Post.GATE, "/orders?figure=ORDERS")).hasStatus(403);
         assertThat(page(Post.PROPERTY_ASSISTANT, "/repair-figures.xlsx")).hasStatus(403);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"item=SD-01", "item=true", "building=1", "technician=1", "trade=PLUMBING", "origin=IMPORTED"})
+    void eachFilterIsAsked(String filter) {
+        aMonth();
+        assertThat(page(Post.SITE_HEAD, "?" + filter)).hasStatusOk();
+        assertThat(page(Post.SITE_HEAD, "/orders?figure=ORDERS&" + filter)).hasStatusOk();
     }
 
     @Test

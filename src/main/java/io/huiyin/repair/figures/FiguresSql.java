@@ -92,13 +92,13 @@ final class FiguresSql {
 
     private void conditions(FiguresFilter filter) {
         if (filter.trade() != null) {
-            with(" and s.trade = :trade", "trade", filter.trade().name());
+            with("and s.trade = :trade", "trade", filter.trade().name());
         }
         if (filter.building() != null) {
-            with(" and s.building_id = :building", "building", filter.building());
+            with("and s.building_id = :building", "building", filter.building());
         }
         if (filter.technician() != null) {
-            with(" and s.technician_id = :technician", "technician", filter.technician());
+            with("and s.technician_id = :technician", "technician", filter.technician());
         }
         if (filter.item() != null) {
             with("""
@@ -109,7 +109,7 @@ final class FiguresSql {
     }
 
     private void with(String condition, String name, Object value) {
-        conditions.append(condition);
+        conditions.append(' ').append(condition);
         params.put(name, value);
     }
 
