@@ -2,6 +2,7 @@ package io.huiyin.journeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import io.huiyin.ApplicationTest;
 import io.huiyin.MovableClock;
 import io.huiyin.Sites;
@@ -168,6 +169,9 @@ class ARepairFromTheCallToTheEndJourney {
 
     private void theTechnicianMendsIt(Visitor technician, String number) {
         technician.open("/c/lw/my/orders/" + number);
+        main(technician);
+        technician.the("[name=safety]").first().waitFor();
+        technician.the("[name=safety]").all().forEach(Locator::check);
         main(technician);
         eventually(number, Stage.WORKING);
         clock.advance(Duration.ofMinutes(35));
