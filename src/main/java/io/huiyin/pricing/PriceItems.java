@@ -48,9 +48,9 @@ class PriceItems {
                         where id = any (:standing)
                            or id = any (:asked) and price_list_id = (
                               select id from price_list
-                              where (community_id = :community or community_id is null) and valid_from <= :at
-                              order by community_id nulls last, valid_from desc, version desc
-                              limit 1)""")
+                              where %s and valid_from <= :at
+                              order by community_id nulls last, company_id nulls last, valid_from desc, version desc
+                              limit 1)""".formatted(PriceLists.OF_COMMUNITY))
                 .param("standing", standing.toArray(Long[]::new))
                 .param("asked", asked.toArray(Long[]::new))
                 .param("community", communityId)

@@ -22,6 +22,16 @@ import org.springframework.transaction.annotation.Transactional;
 /** The published price lists: a community's own before the company's default (BIL-04). */
 @Repository
 public class PriceLists {
+    /** The lists that hold for a community: its own, its company's, what all companies share. */
+    static final String OF_COMMUNITY = """
+            (community_id = :community or community_id is null
+             and (company_id is null or company_id = (select company_id from community where id = :community)))""";
+
+    /** The versions that a publication counts and begins after. */
+    private static final String BEFORE_IT = """
+            community_id is not distinct from :community
+            and (company_id is null or company_id = (select company_id from community where id = :companyOf))""";
+
     private static final String COLUMNS = "id, community_id, version, valid_from, reason, published_by, published_at";
 
     private final JdbcClient jdbc;
@@ -40,9 +50,9 @@ public class PriceLists {
     public Optional<PriceList> inForce(long communityId, Instant at) {
         return jdbc.sql("""
                         select %s from price_list
-                        where (community_id = :community or community_id is null) and valid_from <= :at
-                        order by community_id nulls last, valid_from desc, version desc
-                        limit 1""".formatted(COLUMNS))
+                        where %s and valid_from <= :at
+                        order by community_id nulls last, company_id nulls last, valid_from desc, version desc
+                        limit 1""".formatted(COLUMNS, OF_COMMUNITY))
                 .param("community", communityId)
                 .param("at", at.atOffset(ZoneOffset.UTC))
                 .query(PriceLists::list)
@@ -60,8 +70,8 @@ public class PriceLists {
     /** All versions that were, are or will be in force for a community, the company's among them, latest first. */
     public List<PriceList> versions(long communityId) {
         return jdbc.sql("""
-                        select %s from price_list where community_id = :community or community_id is null
-                        order by community_id nulls last, valid_from desc, version desc""".formatted(COLUMNS))
+                        select %s from price_list where %s
+                        order by community_id nulls last, company_id nulls last, valid_from desc, version desc""".formatted(COLUMNS, OF_COMMUNITY))
                 .param("community", communityId)
                 .query(PriceLists::list)
                 .list();
@@ -79,10 +89,15 @@ public class PriceLists {
 
     /** One line of any version of a community's own list or the company's; what others have is none of its business. */
     public Optional<PriceItem> item(long communityId, long itemId) {
-        return item(itemId)
-                .filter(item -> find(item.versionId())
-                        .filter(list -> list.communityId() == null || list.communityId() == communityId)
-                        .isPresent());
+        return item(itemId).filter(item -> isOf(communityId, item.versionId()));
+    }
+
+    private boolean isOf(long communityId, long versionId) {
+        return jdbc.sql("select exists (select 1 from price_list where id = :id and %s)".formatted(OF_COMMUNITY))
+                .param("id", versionId)
+                .param("community", communityId)
+                .query(Boolean.class)
+                .single();
     }
 
     /** Which line of which version each of these is (BIL-04). */
@@ -138,9 +153,9 @@ public class PriceLists {
     }
 
     private void refuseToChangeThePast(Publication publication, Instant now) {
-        boolean first = jdbc.sql(
-                        "select count(*) = 0 from price_list where community_id is not distinct from :community")
+        boolean first = jdbc.sql("select count(*) = 0 from price_list where " + BEFORE_IT)
                 .param("community", publication.communityId(), Types.BIGINT)
+                .param("companyOf", publication.companyOf(), Types.BIGINT)
                 .query(Boolean.class)
                 .single();
         if (!first && publication.validFrom().isBefore(now)) {
@@ -150,11 +165,13 @@ public class PriceLists {
 
     private PriceList insert(Publication publication, Instant now) {
         return jdbc.sql("""
-                        insert into price_list (community_id, version, valid_from, reason, published_by, published_at)
-                        select :community, coalesce(max(version), 0) + 1, :from, :reason, :by, :now
-                        from price_list where community_id is not distinct from :community
-                        returning %s""".formatted(COLUMNS))
+                        insert into price_list (community_id, company_id, version, valid_from, reason, published_by, published_at)
+                        select :community, (select company_id from community where id = :companyOf),
+                               coalesce(max(version), 0) + 1, :from, :reason, :by, :now
+                        from price_list where %s
+                        returning %s""".formatted(BEFORE_IT, COLUMNS))
                 .param("community", publication.communityId(), Types.BIGINT)
+                .param("companyOf", publication.companyOf(), Types.BIGINT)
                 .param("from", publication.validFrom().atOffset(ZoneOffset.UTC))
                 .param("reason", publication.reason())
                 .param("by", publication.by())

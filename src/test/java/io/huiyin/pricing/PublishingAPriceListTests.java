@@ -8,6 +8,7 @@ import io.huiyin.MovableClock;
 import io.huiyin.audit.Audit;
 import io.huiyin.audit.Present;
 import io.huiyin.estate.Communities;
+import io.huiyin.staff.Organisations;
 import io.huiyin.staff.Trade;
 import java.math.BigDecimal;
 import java.time.Duration;
@@ -54,6 +55,28 @@ class PublishingAPriceListTests {
         assertThat(lists.inForce(community, own.validFrom())).contains(own);
         assertThat(lists.inForce(community, later.validFrom())).contains(later);
         assertThat(List.of(own.version(), later.version())).containsExactly(1, 2);
+    }
+
+    @Test
+    void aCompanysListReachesNoOtherCompanysCommunity() {
+        var organisations = new Organisations(jdbc);
+        var group = organisations.openGroup("集团");
+        long own = community("own", organisations.openCompany(group, "甲公司").id());
+        long other = community("other", organisations.openCompany(group, "乙公司").id());
+        PriceList shared = publish(null, NOW, "5.00");
+        var lines = List.of(line("P01", "更换水龙头", "Replace a tap", "9.00"));
+        PriceList companys = Objects.requireNonNull(transaction.execute(
+                status -> lists.publish(Publication.ofCompany(own, NOW.plusSeconds(1), "调价", "李主管", lines))));
+        long item = lists.items(companys.id()).getFirst().id();
+
+        assertThat(lists.inForce(own, NOW.plusSeconds(1))).contains(companys);
+        assertThat(lists.inForce(other, NOW.plusSeconds(1))).contains(shared);
+        assertThat(lists.versions(other)).doesNotContain(companys);
+        assertThat(lists.item(own, item)).isPresent();
+        assertThat(lists.item(other, item)).isEmpty();
+        assertThat(lists.chargeable(other, NOW.plusSeconds(1), List.of(item), List.of()))
+                .isEmpty();
+        assertThat(companys.version()).isGreaterThan(shared.version());
     }
 
     @Test
@@ -121,8 +144,12 @@ class PublishingAPriceListTests {
     }
 
     private long community(String code) {
+        return community(code, null);
+    }
+
+    private long community(String code, @Nullable Long company) {
         return new Communities(jdbc)
-                .open(null, code, code, ZoneId.of("Asia/Shanghai"), "MON-FRI 08:00-12:00,14:00-18:00")
+                .open(company, code, code, ZoneId.of("Asia/Shanghai"), "MON-FRI 08:00-12:00,14:00-18:00")
                 .id();
     }
 }

@@ -71,7 +71,12 @@ class PublishingController {
                 var problem = publishedAlready(community, scope, read.lines()) ? "pricing.upload.same" : null;
                 var answer = answer(form, fromError, problem, List.of());
                 if (!answer.hasErrors() && begins != null) {
-                    lists.publish(new Publication(scope, begins, form.typedReason(), viewer.name(), read.lines()));
+                    var by = viewer.name();
+                    lists.publish(
+                            form.forCompany()
+                                    ? Publication.ofCompany(
+                                            community.id(), begins, form.typedReason(), by, read.lines())
+                                    : new Publication(scope, begins, form.typedReason(), by, read.lines()));
                 }
                 yield answer;
             }
