@@ -21,6 +21,19 @@
         if (!quiet(event)) window.toast(words.offline, true);
     });
 
+    // What was typed before the scripts came, as a quick clerk does on a slow line, is searched for as if it were typed now:
+    // first nothing, then the words, for a field asks only when what it holds has changed.
+    document.addEventListener("DOMContentLoaded", () =>
+        document.querySelectorAll('input[hx-get][hx-trigger^="input"]').forEach((field) => {
+            const typed = field.value;
+            if (typed === field.defaultValue) return;
+            ["", typed].forEach((value) => {
+                field.value = value;
+                field.dispatchEvent(new Event("input", { bubbles: true }));
+            });
+        }),
+    );
+
     const offline = document.getElementById("offline");
     const tell = () => offline && (offline.hidden = navigator.onLine);
     addEventListener("online", tell);

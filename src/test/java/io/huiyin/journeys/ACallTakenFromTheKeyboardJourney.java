@@ -2,11 +2,13 @@ package io.huiyin.journeys;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import com.microsoft.playwright.Route;
 import io.huiyin.ApplicationTest;
 import io.huiyin.Proves;
 import io.huiyin.Sites;
 import io.huiyin.desk.DeskHouse;
 import io.huiyin.staff.Post;
+import java.util.ArrayList;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -63,6 +65,26 @@ class ACallTakenFromTheKeyboardJourney {
             clerk.seesText("已开单");
             clerk.open(house.url("/contacts")).seesText("水龙头漏水");
             clerk.findsItAccessible().looks("desk-register").hasNoComplaints();
+        }
+    }
+
+    @Test
+    void whatIsTypedBeforeTheScriptsCameIsSearchedFor() {
+        var held = new ArrayList<Route>();
+        try (var clerk = clerk("quick")) {
+            clerk.open(house.url("/desk"));
+            clerk.page.route(url -> url.contains("/htmx.min"), held::add);
+            clerk.page.keyboard().press("Enter");
+            assertThat(clerk.the("#caller-search")).isFocused();
+            clerk.page.keyboard().type("cml");
+            assertThat(clerk.the("#caller-search")).hasValue("cml");
+            clerk.page.waitForCondition(() -> !held.isEmpty());
+
+            held.forEach(Route::resume);
+
+            assertThat(clerk.the("#callers [role=option]").first()).containsText("陈美玲");
+            assertThat(clerk.the("#caller-search")).hasValue("cml");
+            clerk.hasNoComplaints();
         }
     }
 
