@@ -12,7 +12,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -32,16 +32,21 @@ class Occurrences {
         this.jdbc = jdbc;
     }
 
-    /** Owed from now on; what was owed before stays as it is, and what was withdrawn is owed again. */
-    void owe(long communityId, FigureInForce figure, Share share, RoundSource.Owed owed) {
+    /**
+     * Owed from now on; what was owed before stays as it is, and what was withdrawn is owed again.
+     *
+     * @param comesBack whether what was done is owed again, too
+     */
+    void owe(long communityId, FigureInForce figure, Share share, RoundSource.Owed owed, boolean comesBack) {
         jdbc.sql("""
                 insert into round_occurrence (community_id, clause, subject, subject_name, owner_id, day, ordinal, figure_id, figure,
                                               begins_at, due_at, ends_at, next_at)
                 values (:community, :clause, :subject, :name, :owner, :day, :ordinal, :figureId, :figure,
                         :begins, :due, :ends, :warn)
                 on conflict (community_id, clause, day, ordinal, subject)
-                   do update set withdrawn_at = null, next_at = round_occurrence.ends_at
-                   where round_occurrence.withdrawn_at is not null""")
+                   do update set withdrawn_at = null, done_at = null, done_by = null, done_by_name = null,
+                                 next_at = excluded.next_at
+                   where round_occurrence.withdrawn_at is not null or :comesBack and round_occurrence.done_at is not null""")
                 .param("community", communityId)
                 .param("clause", figure.clause())
                 .param("subject", owed.subject())
@@ -55,32 +60,40 @@ class Occurrences {
                 .param("due", Timestamp.from(share.due()))
                 .param("ends", Timestamp.from(share.ends()))
                 .param("warn", Timestamp.from(Occurrence.warnAt(share.begins(), share.due())))
+                .param("comesBack", comesBack)
                 .update();
     }
 
-    /** What of this share is open and no longer owed has nothing left to be done. */
-    void withdraw(long communityId, String clause, Share share, Collection<String> stillOwed, Instant at) {
+    /** What of these is open in a share has nothing left to be done. */
+    void withdraw(long communityId, String clause, Share share, Collection<String> subjects, Instant at) {
+        if (subjects.isEmpty()) {
+            return;
+        }
         jdbc.sql("""
                 update round_occurrence set withdrawn_at = :at, next_at = null
                 where community_id = :community and clause = :clause and day = :day and ordinal = :ordinal
-                  and next_at is not null and subject <> all (:owed)""")
+                  and next_at is not null and subject = any (:subjects)""")
                 .param("at", Timestamp.from(at))
                 .param("community", communityId)
                 .param("clause", clause)
                 .param("day", share.day())
                 .param("ordinal", share.ordinal())
-                .param("owed", stillOwed.toArray(String[]::new))
+                .param("subjects", subjects.toArray(String[]::new))
                 .update();
     }
 
-    /** Since when the clause is counted here: the beginning of its latest share. */
-    Optional<Instant> latest(long communityId, String clause) {
-        return jdbc.sql(
-                        "select max(begins_at) from round_occurrence where community_id = :community and clause = :clause")
+    /** How the lines of a share stand, by subject. */
+    Map<String, State> lines(long communityId, String clause, Share share) {
+        var lines = jdbc.sql("select o.subject, " + STATE + """
+                 from round_occurrence o
+                where community_id = :community and clause = :clause and day = :day and ordinal = :ordinal""")
                 .param("community", communityId)
                 .param("clause", clause)
-                .query((row, at) -> Optional.ofNullable(row.getTimestamp(1)).map(Timestamp::toInstant))
-                .single();
+                .param("day", share.day())
+                .param("ordinal", share.ordinal())
+                .query((row, at) -> Map.entry(row.getString("subject"), State.valueOf(row.getString("state"))))
+                .list();
+        return lines.stream().collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     /** Marks it done; what was done or missed before stays as it is. */

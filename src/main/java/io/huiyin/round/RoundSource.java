@@ -13,6 +13,11 @@ public interface RoundSource {
     /** Who or what it is still owed for in this share of time; nothing where there is nothing to be done. */
     List<Owed> owed(Community community, Share share);
 
+    /** Whether what was done is owed again when more comes to be done in its share; else done is done. */
+    default boolean comesBack() {
+        return false;
+    }
+
     /** The page on which it is done, under the community's. */
     String path();
 

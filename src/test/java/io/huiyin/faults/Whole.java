@@ -26,7 +26,15 @@ public final class Whole {
         messages(laws);
         papers(laws);
         upkeep(laws);
+        rounds(laws);
         return laws;
+    }
+
+    private static void rounds(Map<String, String> laws) {
+        laws.put("the book of a round is kept as far as its lines go", """
+                select o.clause || ' ' || o.day || ' ' || o.subject from round_occurrence o
+                where not exists (select 1 from round_book b
+                      where b.community_id = o.community_id and b.clause = o.clause and b.kept_until >= o.begins_at)""");
     }
 
     private static void timelines(Map<String, String> laws) {

@@ -6,6 +6,7 @@ import io.huiyin.ApplicationTest;
 import io.huiyin.MovableClock;
 import io.huiyin.Sites;
 import io.huiyin.Sites.Site;
+import io.huiyin.Statements;
 import io.huiyin.estate.Communities;
 import io.huiyin.estate.Community;
 import io.huiyin.message.Messages;
@@ -17,8 +18,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -56,14 +59,15 @@ class KeepingTheBookOfRoundsTests {
                 beans.getBean(Messages.class),
                 transactions,
                 List.of(patrols));
-        keeper = new RoundKeeper(
-                List.of(patrols), beans.getBean(Communities.class), figures, occurrences, reminders, transactions);
+        var book = new RoundBook(beans.getBean(Bookmarks.class), occurrences, transactions);
+        keeper = new RoundKeeper(List.of(patrols), beans.getBean(Communities.class), figures, book, reminders);
     }
 
     /** Twice a day somebody walks about; each walk has an owner. */
     private final class Patrols implements RoundSource {
         private final List<Owed> owed = new ArrayList<>();
         private @Nullable RuntimeException broken;
+        private boolean comesBack;
 
         @Override
         public String clause() {
@@ -79,6 +83,11 @@ class KeepingTheBookOfRoundsTests {
         }
 
         @Override
+        public boolean comesBack() {
+            return comesBack;
+        }
+
+        @Override
         public String path() {
             return "/rounds";
         }
@@ -90,7 +99,7 @@ class KeepingTheBookOfRoundsTests {
     }
 
     private List<Occurrence> found() {
-        return rounds.find(site.id(), new RoundFilter(null, null, Instant.EPOCH), 0, 100);
+        return rounds.find(site.id(), new RoundFilter(null, null, Instant.EPOCH), 0, 200);
     }
 
     private void keep() {
@@ -98,8 +107,19 @@ class KeepingTheBookOfRoundsTests {
     }
 
     private void garden() {
+        owe("garden");
+    }
+
+    private void owe(String subject) {
         patrols.owed.add(new RoundSource.Owed(
-                "garden", "花园", site.the(Post.PROPERTY_ASSISTANT).id()));
+                subject, "花园", site.the(Post.PROPERTY_ASSISTANT).id()));
+    }
+
+    private List<String> lines(State state) {
+        return found().stream()
+                .filter(each -> each.state() == state)
+                .map(each -> each.subject() + " " + each.day() + " " + each.ordinal())
+                .toList();
     }
 
     private List<String> told(Post post) {
@@ -165,6 +185,110 @@ class KeepingTheBookOfRoundsTests {
         clock.advance(Duration.ofDays(1));
         keep();
         assertThat(found()).extracting(Occurrence::state).containsExactly(State.OPEN, State.MISSED, State.MISSED);
+    }
+
+    @Test
+    void whatWasCaughtUpOnceIsNotCaughtUpAgain() {
+        garden();
+        keep();
+        clock.advance(Duration.ofDays(1));
+        for (var minute = 0; minute < 3; minute++) {
+            keep();
+            clock.advance(Duration.ofMinutes(1));
+        }
+        assertThat(lines(State.MISSED)).containsExactly("garden 2026-11-21 2", "garden 2026-11-21 1");
+        assertThat(lines(State.OPEN)).containsExactly("garden 2026-11-22 1");
+        assertThat(told(Post.SITE_HEAD)).hasSize(2);
+    }
+
+    @Test
+    void whoIsGivenAnAreaTodayHasMissedNothingOfTheDaysBefore() {
+        garden();
+        keep();
+        done();
+        for (var day = 0; day < 3; day++) {
+            patrols.owed.clear();
+            clock.advance(Duration.ofDays(1));
+            keep();
+        }
+        owe("yard");
+        keep();
+        assertThat(lines(State.MISSED)).isEmpty();
+        assertThat(lines(State.OPEN)).containsExactly("yard 2026-11-24 1");
+    }
+
+    @Test
+    void whoIsReplacedInTheMiddleLeavesOneOwedLine() {
+        garden();
+        keep();
+        patrols.owed.clear();
+        owe("yard");
+        keep();
+        keep();
+        assertThat(lines(State.OPEN)).containsExactly("yard 2026-11-21 1");
+        assertThat(lines(State.WITHDRAWN)).containsExactly("garden 2026-11-21 1");
+        clock.advance(Duration.ofHours(5));
+        keep();
+        assertThat(lines(State.MISSED)).containsExactly("yard 2026-11-21 1");
+    }
+
+    @Test
+    void whoIsThroughAndGetsMoreOwesItAgainWhereTheRoundComesBack() {
+        garden();
+        keep();
+        done();
+        keep();
+        assertThat(lines(State.DONE)).as("done is done").hasSize(1);
+        patrols.comesBack = true;
+        keep();
+        assertThat(lines(State.OPEN)).containsExactly("garden 2026-11-21 1");
+        assertThat(done()).isTrue();
+    }
+
+    @Test
+    void aRoundThatIsNewHereBeginsWithTheShareAtHand() {
+        keep();
+        clock.advance(Duration.ofDays(5));
+        garden();
+        new Sites(jdbc, clock).open("late" + OPENED.get());
+        jdbc.sql("delete from round_book where community_id = ?")
+                .param(site.id())
+                .update();
+        keep();
+        assertThat(found()).extracting(Occurrence::state).containsExactly(State.OPEN);
+    }
+
+    @Test
+    void twoNodesWriteEachMissOnce() throws Exception {
+        for (var place = 0; place < 20; place++) {
+            owe("place " + place);
+        }
+        keep();
+        clock.advance(Duration.ofDays(2));
+        try (var nodes = Executors.newVirtualThreadPerTaskExecutor()) {
+            for (var node : nodes.invokeAll(Collections.nCopies(4, Executors.callable(this::keep)))) {
+                node.get();
+            }
+        }
+        assertThat(lines(State.MISSED)).hasSize(80).doesNotHaveDuplicates();
+        assertThat(lines(State.OPEN)).hasSize(20);
+        assertThat(told(Post.SITE_HEAD)).hasSize(80);
+    }
+
+    @Test
+    void aMinuteWithNothingToDoAsksTheSameHoweverMuchWentBefore() {
+        garden();
+        keep();
+        var few = Statements.of(this::keep);
+        clock.advance(Duration.ofDays(20));
+        keep();
+        patrols.owed.clear();
+        keep();
+        clock.advance(Duration.ofDays(5));
+        keep();
+        assertThat(Statements.of(this::keep))
+                .hasSameSizeAs(few)
+                .noneMatch(asked -> asked.contains("insert into round") || asked.contains("update round"));
     }
 
     @Test

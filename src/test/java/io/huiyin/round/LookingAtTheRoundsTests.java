@@ -46,8 +46,8 @@ class LookingAtTheRoundsTests {
     private void owed() {
         var figure = figures.inForce("REP-25", site.id(), clock.instant()).orElseThrow();
         var share = new Shares(figure.figure(), site.community().zone()).at(clock.instant());
-        occurrences.owe(site.id(), figure, share, new RoundSource.Owed("a", "陈嘉怡", null));
-        occurrences.owe(site.id(), figure, share, new RoundSource.Owed("b", "周敏", null));
+        occurrences.owe(site.id(), figure, share, new RoundSource.Owed("a", "陈嘉怡", null), false);
+        occurrences.owe(site.id(), figure, share, new RoundSource.Owed("b", "周敏", null), false);
         var by = Actor.of(site.viewer(Post.PROPERTY_ASSISTANT));
         occurrences.done(site.id(), "REP-25", "a", LocalDate.of(2026, 11, 21), by, clock.instant());
     }

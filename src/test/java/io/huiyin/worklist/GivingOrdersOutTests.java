@@ -2,12 +2,9 @@ package io.huiyin.worklist;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import ch.qos.logback.classic.Level;
-import ch.qos.logback.classic.Logger;
-import ch.qos.logback.classic.spi.ILoggingEvent;
-import ch.qos.logback.core.read.ListAppender;
 import io.huiyin.ApplicationTest;
 import io.huiyin.Proves;
+import io.huiyin.Statements;
 import io.huiyin.desk.DeskHouse;
 import io.huiyin.matter.Entry;
 import io.huiyin.matter.Matter;
@@ -20,9 +17,7 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.slf4j.LoggerFactory;
 import org.springframework.context.ApplicationContext;
-import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 /** The dispatch board: whom an order is given to, and what happens when somebody was quicker. */
@@ -164,22 +159,9 @@ class GivingOrdersOutTests {
 
     /** How many statements the page of the board takes, signing in and all. */
     private int statements() {
-        var log = (Logger) LoggerFactory.getLogger(JdbcTemplate.class);
-        var heard = new ListAppender<ILoggingEvent>();
-        heard.start();
-        log.addAppender(heard);
-        log.setLevel(Level.DEBUG);
-        log.setAdditive(false);
-        try {
-            assertThat(house.desk.get(Post.ENGINEERING_SUPERVISOR, "/dispatch")).hasStatusOk();
-        } finally {
-            log.setLevel(null);
-            log.setAdditive(true);
-            log.detachAppender(heard);
-        }
-        return (int) heard.list.stream()
-                .filter(event -> event.getFormattedMessage().startsWith("Executing prepared SQL"))
-                .count();
+        return Statements.of(() -> assertThat(house.desk.get(Post.ENGINEERING_SUPERVISOR, "/dispatch"))
+                        .hasStatusOk())
+                .size();
     }
 
     @Test

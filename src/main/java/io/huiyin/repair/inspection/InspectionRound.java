@@ -56,6 +56,12 @@ class InspectionRound implements RoundSource {
         return Post.CUSTOMER_SERVICE_SUPERVISOR;
     }
 
+    /** Whoever is through and takes over another's building has more to look at. */
+    @Override
+    public boolean comesBack() {
+        return true;
+    }
+
     /** Whoever keeps a building in which yesterday's repairs wait to be looked at. */
     @Override
     public List<Owed> owed(Community community, Share share) {
