@@ -20,7 +20,7 @@ import org.springframework.modulith.core.ApplicationModules;
 class ModuleTests {
     /** From the ground up; a new module gets its floor here. */
     private static final List<List<String>> FLOORS = List.of(
-            List.of("calendar", "procedure", "database", "api", "sight", "audit"),
+            List.of("calendar", "procedure", "database", "api", "sight", "audit", "listing"),
             List.of("estate", "staff", "rulebook"),
             List.of("message", "paper", "pricing", "matter", "round", "area", "asset", "store"),
             List.of(

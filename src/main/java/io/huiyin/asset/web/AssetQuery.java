@@ -3,11 +3,8 @@ package io.huiyin.asset.web;
 import io.huiyin.asset.AssetFilter;
 import io.huiyin.asset.AssetKind;
 import io.huiyin.asset.AssetState;
-import java.util.LinkedHashMap;
-import java.util.Map;
-import java.util.stream.Collectors;
+import io.huiyin.listing.Filters;
 import org.jspecify.annotations.Nullable;
-import org.springframework.web.util.UriUtils;
 
 /** The filters of the list of assets as they stand in its address. */
 public record AssetQuery(
@@ -16,8 +13,6 @@ public record AssetQuery(
         @Nullable Long building,
         @Nullable String q,
         @Nullable Integer page) {
-    private static final int LONGEST = 100;
-    private static final int FARTHEST = 10_000;
 
     AssetFilter filter() {
         return new AssetFilter(kind, state, building, text());
@@ -25,34 +20,26 @@ public record AssetQuery(
 
     @Override
     public Integer page() {
-        return page == null ? 1 : Math.clamp(page, 1, FARTHEST);
+        return Filters.page(page);
     }
 
     private @Nullable String text() {
-        return q == null || q.isBlank()
-                ? null
-                : q.strip().substring(0, Math.min(LONGEST, q.strip().length()));
+        return Filters.words(q);
     }
 
     public boolean filtered() {
-        return kind != null || state != null || building != null || text() != null;
+        return !filters().none();
     }
 
     public String at(int other) {
-        var all = new LinkedHashMap<String, String>();
-        put(all, "kind", kind);
-        put(all, "state", state);
-        put(all, "building", building);
-        put(all, "q", text());
-        put(all, "page", other > 1 ? other : null);
-        return all.entrySet().stream()
-                .map(each -> each.getKey() + "=" + UriUtils.encode(each.getValue(), "UTF-8"))
-                .collect(Collectors.joining("&", "?", ""));
+        return filters().at(other).address();
     }
 
-    private static void put(Map<String, String> all, String name, @Nullable Object value) {
-        if (value != null) {
-            all.put(name, value.toString());
-        }
+    private Filters filters() {
+        return Filters.NONE
+                .with("kind", kind)
+                .with("state", state)
+                .with("building", building)
+                .with("q", text());
     }
 }

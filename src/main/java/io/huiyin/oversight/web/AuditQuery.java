@@ -3,16 +3,13 @@ package io.huiyin.oversight.web;
 import io.huiyin.audit.Kind;
 import io.huiyin.audit.NoteFilter;
 import io.huiyin.audit.Subject;
+import io.huiyin.listing.Filters;
 import io.huiyin.oversight.Watch;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.format.annotation.DateTimeFormat;
 
@@ -101,22 +98,17 @@ public record AuditQuery(
 
     /** As it stands in an address. */
     public String query() {
-        return Stream.of(
-                        part("group", group),
-                        part("kind", kind),
-                        part("community", community),
-                        part("by", by),
-                        part("sort", sort),
-                        part("about", about),
-                        part("q", words().isEmpty() ? null : words()),
-                        part("from", from),
-                        part("to", to),
-                        part("before", before))
-                .filter(part -> !part.isEmpty())
-                .collect(Collectors.joining("&", "?", ""));
-    }
-
-    private static String part(String name, @Nullable Object value) {
-        return value == null ? "" : name + "=" + URLEncoder.encode(value.toString(), StandardCharsets.UTF_8);
+        return Filters.NONE
+                .with("group", group)
+                .with("kind", kind)
+                .with("community", community)
+                .with("by", by)
+                .with("sort", sort)
+                .with("about", about)
+                .with("q", words())
+                .with("from", from)
+                .with("to", to)
+                .with("before", before)
+                .address();
     }
 }

@@ -1,5 +1,6 @@
 package io.huiyin.repair.web;
 
+import io.huiyin.listing.Filters;
 import io.huiyin.matter.Priority;
 import io.huiyin.repair.FaultType;
 import io.huiyin.repair.RepairFilter;
@@ -7,12 +8,9 @@ import io.huiyin.repair.RepairFilter.Tab;
 import io.huiyin.repair.RepairFilter.Tone;
 import io.huiyin.repair.Stage;
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.format.annotation.DateTimeFormat;
-import org.springframework.web.util.UriUtils;
 
 /** The filters of the list as they stand in its address. */
 public record RepairQuery(
@@ -33,8 +31,6 @@ public record RepairQuery(
         @Nullable Long asset,
         @Nullable Boolean repeated,
         @Nullable Integer page) {
-    private static final int LONGEST = 100;
-    private static final int FARTHEST = 10_000;
 
     /** An ended stage is looked for among all. */
     RepairFilter filter() {
@@ -52,70 +48,59 @@ public record RepairQuery(
 
     @Override
     public Integer page() {
-        return page == null ? 1 : Math.clamp(page, 1, FARTHEST);
+        return Filters.page(page);
     }
 
     private @Nullable String text() {
-        return q == null || q.isBlank()
-                ? null
-                : q.strip().substring(0, Math.min(LONGEST, q.strip().length()));
+        return Filters.words(q);
     }
 
     public boolean filtered() {
-        return !filters().isEmpty();
+        return !narrowed().none();
     }
 
     /** What is filtered by beside the tab, by its name in the address. */
     public Map<String, String> filters() {
-        var filters = new LinkedHashMap<String, String>();
-        put(filters, "q", text());
-        put(filters, "stage", stage);
-        put(filters, "priority", priority);
-        put(filters, "tone", tone);
-        put(filters, "technician", technician);
-        put(filters, "from", from);
-        put(filters, "to", to);
-        put(filters, "faultType", faultType);
-        put(filters, "asset", asset);
-        put(filters, "repeated", Boolean.TRUE.equals(repeated) ? true : null);
-        return filters;
+        return narrowed().values();
     }
 
-    private static void put(Map<String, String> filters, String name, @Nullable Object value) {
-        if (value != null) {
-            filters.put(name, value.toString());
+    private Filters narrowed() {
+        return Filters.NONE
+                .with("q", text())
+                .with("stage", stage)
+                .with("priority", priority)
+                .with("tone", tone)
+                .with("technician", technician)
+                .with("from", from)
+                .with("to", to)
+                .with("faultType", faultType)
+                .with("asset", asset)
+                .with("repeated", repeated);
+    }
+
+    private Filters all() {
+        var all = Filters.NONE.with("tab", tab());
+        for (var each : filters().entrySet()) {
+            all = all.with(each.getKey(), each.getValue());
         }
+        return all;
     }
 
     /** The same filters under another tab. */
     public String under(Tab other) {
-        return address(other, filters(), 1);
+        return all().with("tab", other).address();
     }
 
     /** All filters but one. */
     public String without(String filter) {
-        var rest = filters();
-        rest.remove(filter);
-        return address(tab(), rest, 1);
+        return all().without(filter).address();
     }
 
     public String clear() {
-        return address(tab(), Map.of(), 1);
+        return Filters.NONE.with("tab", tab()).address();
     }
 
     public String at(int other) {
-        return address(tab(), filters(), other);
-    }
-
-    private static String address(Tab tab, Map<String, String> filters, int page) {
-        var all = new LinkedHashMap<String, String>();
-        all.put("tab", tab.name());
-        all.putAll(filters);
-        if (page > 1) {
-            all.put("page", String.valueOf(page));
-        }
-        return all.entrySet().stream()
-                .map(each -> each.getKey() + "=" + UriUtils.encode(each.getValue(), "UTF-8"))
-                .collect(Collectors.joining("&", "?", ""));
+        return all().at(other).address();
     }
 }

@@ -1,5 +1,6 @@
 package io.huiyin.round.web;
 
+import io.huiyin.listing.Filters;
 import io.huiyin.round.Occurrence.State;
 import io.huiyin.round.RoundFilter;
 import java.time.Duration;
@@ -15,7 +16,6 @@ public record RoundQuery(
         @Nullable Integer days,
         @Nullable Integer page) {
     private static final Pattern CODE = Pattern.compile("[A-Z]{3}-\\d{2}");
-    private static final int FARTHEST = 10_000;
 
     RoundFilter filter(Instant now) {
         return new RoundFilter(clause(), state, now.minus(Duration.ofDays(days())));
@@ -35,7 +35,7 @@ public record RoundQuery(
 
     @Override
     public Integer page() {
-        return page == null ? 1 : Math.clamp(page, 1, FARTHEST);
+        return Filters.page(page);
     }
 
     public boolean filtered() {
@@ -62,9 +62,11 @@ public record RoundQuery(
     }
 
     private static String address(@Nullable String clause, @Nullable State state, int days, int page) {
-        return "?days=" + days
-                + (clause == null ? "" : "&clause=" + clause)
-                + (state == null ? "" : "&state=" + state)
-                + (page > 1 ? "&page=" + page : "");
+        return Filters.NONE
+                .with("days", days)
+                .with("clause", clause)
+                .with("state", state)
+                .at(page)
+                .address();
     }
 }

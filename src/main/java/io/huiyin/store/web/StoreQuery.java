@@ -1,17 +1,15 @@
 package io.huiyin.store.web;
 
+import io.huiyin.listing.Filters;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
-import org.springframework.web.util.UriUtils;
 
 /** The filters of the store as they stand in its address. */
 public record StoreQuery(
         @Nullable String q, @Nullable Boolean low, @Nullable Long place) {
-    private static final int LONGEST = 100;
-
     String text() {
-        var typed = q == null ? "" : q.strip().toLowerCase(Locale.ROOT);
-        return typed.substring(0, Math.min(LONGEST, typed.length()));
+        var words = Filters.words(q);
+        return words == null ? "" : words.toLowerCase(Locale.ROOT);
     }
 
     public boolean onlyLow() {
@@ -19,11 +17,14 @@ public record StoreQuery(
     }
 
     public boolean filtered() {
-        return !text().isEmpty() || onlyLow() || place != null;
+        return !filters().none();
     }
 
     public String address() {
-        return "?q=" + UriUtils.encode(text(), "UTF-8") + (onlyLow() ? "&low=true" : "")
-                + (place == null ? "" : "&place=" + place);
+        return filters().address();
+    }
+
+    private Filters filters() {
+        return Filters.NONE.with("q", text()).with("low", onlyLow()).with("place", place);
     }
 }

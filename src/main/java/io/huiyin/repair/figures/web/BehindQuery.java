@@ -1,5 +1,6 @@
 package io.huiyin.repair.figures.web;
 
+import io.huiyin.listing.Filters;
 import io.huiyin.repair.figures.Dimension;
 import io.huiyin.repair.figures.OrdersBehind.Asked;
 import io.huiyin.repair.figures.OrdersBehind.Side;
@@ -19,7 +20,6 @@ public record BehindQuery(
         @Nullable String key,
         @Nullable Integer page) {
     private static final int LONGEST = 200;
-    private static final int FARTHEST = 10_000;
 
     Asked asked() {
         return new Asked(figure(), side(), group, key());
@@ -43,6 +43,6 @@ public record BehindQuery(
 
     @Override
     public Integer page() {
-        return page == null ? 1 : Math.clamp(page, 1, FARTHEST);
+        return Filters.page(page);
     }
 }

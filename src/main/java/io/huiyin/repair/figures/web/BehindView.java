@@ -70,12 +70,18 @@ public record BehindView(
 
     private String address(String name, String value) {
         var group = asked.group();
-        var base = query.with("figure", figure().name(), "side", asked.side().name(), name, value);
         var key = asked.key();
-        return group == null
-                ? base
-                : base + "&group=" + group + "&key="
-                        + org.springframework.web.util.UriUtils.encode(key == null ? "" : key, "UTF-8");
+        return query.with(
+                "figure",
+                figure().name(),
+                "side",
+                asked.side().name(),
+                "group",
+                group == null ? "" : group.name(),
+                "key",
+                group == null || key == null ? "" : key,
+                name,
+                value);
     }
 
     public boolean more() {

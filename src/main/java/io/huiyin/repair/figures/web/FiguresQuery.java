@@ -1,17 +1,15 @@
 package io.huiyin.repair.figures.web;
 
+import io.huiyin.listing.Filters;
 import io.huiyin.repair.figures.Dimension;
 import io.huiyin.repair.figures.FiguresFilter;
 import io.huiyin.repair.figures.FiguresFilter.Origin;
 import io.huiyin.repair.figures.RepairFigure;
 import io.huiyin.staff.Trade;
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.format.annotation.DateTimeFormat;
-import org.springframework.web.util.UriUtils;
 
 /**
  * What is asked of the figures, as it stands in their address.
@@ -75,47 +73,36 @@ public record FiguresQuery(
 
     /** All that is asked, by its name in the address. */
     public Map<String, String> asked() {
-        var all = new LinkedHashMap<String, String>();
-        put(all, "from", from);
-        put(all, "to", to);
-        put(all, "origin", origin);
-        put(all, "trade", trade);
-        put(all, "building", building);
-        put(all, "technician", technician);
-        put(all, "item", item());
-        put(all, "by", by);
-        put(all, "show", show);
-        return all;
+        return filters().values();
     }
 
-    private static void put(Map<String, String> all, String name, @Nullable Object value) {
-        if (value != null) {
-            all.put(name, value.toString());
-        }
+    private Filters filters() {
+        return Filters.NONE
+                .with("from", from)
+                .with("to", to)
+                .with("origin", origin)
+                .with("trade", trade)
+                .with("building", building)
+                .with("technician", technician)
+                .with("item", item())
+                .with("by", by)
+                .with("show", show);
     }
 
     /** The same with something changed. */
     public String with(String... namesAndValues) {
-        var all = asked();
+        var all = filters();
         for (var at = 0; at < namesAndValues.length; at += 2) {
-            all.put(namesAndValues[at], namesAndValues[at + 1]);
+            all = all.with(namesAndValues[at], namesAndValues[at + 1]);
         }
-        return address(all);
+        return all.address();
     }
 
     public String without(String name) {
-        var all = asked();
-        all.remove(name);
-        return address(all);
+        return filters().without(name).address();
     }
 
     public String here() {
-        return address(asked());
-    }
-
-    private static String address(Map<String, String> all) {
-        return all.entrySet().stream()
-                .map(each -> each.getKey() + "=" + UriUtils.encode(each.getValue(), "UTF-8"))
-                .collect(Collectors.joining("&", "?", ""));
+        return filters().address();
     }
 }
