@@ -11,14 +11,11 @@ import io.huiyin.staff.Viewer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.springframework.web.servlet.view.RedirectView;
@@ -45,15 +42,9 @@ class MySlipsController {
     }
 
     @PostMapping
-    ModelAndView giveBack(
-            Viewer viewer,
-            Community community,
-            @RequestParam(required = false) @Nullable List<String> slip,
-            @RequestParam(required = false) @Nullable UUID submission,
-            Locale locale,
-            RedirectAttributes told) {
+    ModelAndView giveBack(Viewer viewer, Community community, SlipForm form, Locale locale, RedirectAttributes told) {
         var by = Performer.of(viewer, community.id());
-        var outcomes = desk.giveBack(community, SlipsController.picked(slip), by, submission);
+        var outcomes = desk.giveBack(community, form.picked(), by, form.submission());
         var refused = pages.told(outcomes, locale).stream()
                 .filter(each -> !each.done())
                 .toList();

@@ -4,7 +4,6 @@ import io.huiyin.estate.Community;
 import io.huiyin.matter.Performer;
 import io.huiyin.repair.slips.SlipDesk;
 import io.huiyin.repair.slips.SlipDesk.Outcome;
-import io.huiyin.repair.slips.SlipDesk.Picked;
 import io.huiyin.repair.slips.SlipReminders;
 import io.huiyin.repair.slips.SlipReminders.Reminded;
 import io.huiyin.staff.Viewer;
@@ -13,8 +12,6 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.AccessDeniedException;
@@ -53,28 +50,16 @@ class SlipsController {
 
     /** What technicians bring to the supervisor, who enters it for them. */
     @PostMapping("/return")
-    ModelAndView giveBack(
-            Viewer viewer,
-            Community community,
-            @RequestParam(required = false) @Nullable List<String> slip,
-            @RequestParam(required = false) @Nullable UUID submission,
-            Locale locale,
-            RedirectAttributes told) {
+    ModelAndView giveBack(Viewer viewer, Community community, SlipForm form, Locale locale, RedirectAttributes told) {
         var by = Performer.of(viewer, community.id());
-        return answer(viewer, community, desk.giveBack(community, picked(slip), by, submission), locale, told);
+        return answer(viewer, community, desk.giveBack(community, form.picked(), by, form.submission()), locale, told);
     }
 
     /** The supervisor's confirmation of what came back. */
     @PostMapping("/verification")
-    ModelAndView confirm(
-            Viewer viewer,
-            Community community,
-            @RequestParam(required = false) @Nullable List<String> slip,
-            @RequestParam(required = false) @Nullable UUID submission,
-            Locale locale,
-            RedirectAttributes told) {
+    ModelAndView confirm(Viewer viewer, Community community, SlipForm form, Locale locale, RedirectAttributes told) {
         var by = Performer.of(viewer, community.id());
-        return answer(viewer, community, desk.confirm(community, picked(slip), by, submission), locale, told);
+        return answer(viewer, community, desk.confirm(community, form.picked(), by, form.submission()), locale, told);
     }
 
     @PostMapping("/reminders")
@@ -108,12 +93,6 @@ class SlipsController {
                 new ModelAndView("repair/slips/slips", "view", pages.view(viewer, community, query, outcomes, locale));
         page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
         return page;
-    }
-
-    static List<Picked> picked(@Nullable List<String> sent) {
-        return sent == null
-                ? List.of()
-                : sent.stream().map(Picked::of).filter(Objects::nonNull).toList();
     }
 
     private static String clock(Community community, Instant at) {
