@@ -26,11 +26,20 @@ record Books(Database database, Tokens tokens, Journal journal, Deadlines deadli
         var faults = faults();
         faults.addAll(journal.refusals());
         if (deadlines.overdue() > 0) {
-            faults.add(deadlines.overdue() + " clocks do not go on");
+            faults.add(deadlines.overdue() + " clocks do not go on; the jobs: " + jobs());
         }
         faults.addAll(checked(server));
         load.gate().open();
         return faults;
+    }
+
+    /** Who has which job in hand, and what came of it last. */
+    private List<String> jobs() {
+        return database.list("""
+                select concat_ws(' ', task_name, 'next', execution_time, case when picked then 'in hand of ' || picked_by end,
+                       'alive ' || last_heartbeat, 'good ' || last_success, 'failed ' || last_failure,
+                       consecutive_failures || ' times')
+                from scheduled_tasks where picked or execution_time < now() or consecutive_failures > 0 order by task_name""", row -> row.getString(1));
     }
 
     /** What {@code bin/check} would say. */

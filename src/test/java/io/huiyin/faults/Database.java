@@ -67,6 +67,15 @@ record Database(String url, String user, String password) {
         }
     }
 
+    /** Whether somebody new is let in. */
+    boolean answers() {
+        try (var connection = connect()) {
+            return connection.isValid(5);
+        } catch (SQLException away) {
+            return false;
+        }
+    }
+
     Connection connect() throws SQLException {
         return DriverManager.getConnection(
                 url + "?connectTimeout=5&socketTimeout=60&options=-c%20huiyin.sight%3D*", user, password);

@@ -34,13 +34,21 @@ final class DatabaseKilled {
                 break;
             }
         }
+        stand.load().gate().shut();
+        stand.load().gate().awaitEmpty();
+        var swept = stand.deadlines().swept();
         faults.addAll(stand.faultsAtRest());
         var heard = stand.load().troubles();
         faults.addAll(Report.undefined(heard));
         report.trial(
                 "database killed",
-                "%d kills under the running server; %d acts acknowledged meanwhile, all there once; away for %.1f s at most; heard %s"
-                        .formatted(kills, stand.books().acts() - before, longest.toMillis() / 1000.0, heard),
+                "%d kills under the running server; %d acts acknowledged meanwhile, all there once; away for %.1f s at most, clocks go on after %d s; heard %s"
+                        .formatted(
+                                kills,
+                                stand.books().acts() - before,
+                                longest.toMillis() / 1000.0,
+                                swept.toSeconds(),
+                                heard),
                 faults);
     }
 }

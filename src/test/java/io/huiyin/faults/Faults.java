@@ -11,6 +11,20 @@ public final class Faults {
         var settings = Settings.of(List.of(words));
         var report = new Report();
         IO.println("seed " + settings.seed() + ", folder " + settings.folder());
+        try {
+            trials(settings, report);
+        } catch (RuntimeException broken) {
+            broken.printStackTrace(System.out);
+            report.trial("the trials", "broke off", List.of(broken.toString()));
+        }
+        var status = report.end();
+        if (status != 0) {
+            new Logs(settings.folder()).print();
+        }
+        System.exit(status);
+    }
+
+    private static void trials(Settings settings, Report report) throws IOException {
         oneServer(settings, report);
         if (settings.wants("disk") && !settings.quick()) {
             new DiskFull(settings).run(report);
@@ -21,7 +35,6 @@ public final class Faults {
                 new SeveralNodes(settings, nodes).run(report);
             }
         }
-        System.exit(report.end());
     }
 
     /** The trials on one server follow each other on the same books. */

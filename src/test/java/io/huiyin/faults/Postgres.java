@@ -22,9 +22,12 @@ record Postgres(Path folder) implements AutoCloseable {
         return postmaster().filter(ProcessHandle::isAlive).isPresent();
     }
 
-    /** Kills the one that the others belong to; they notice and end. */
+    /** Kills the one that the others belong to, and sees it gone; they notice and end. */
     void kill() {
-        postmaster().ifPresent(ProcessHandle::destroyForcibly);
+        postmaster().ifPresent(main -> {
+            main.destroyForcibly();
+            Pause.until(() -> !main.isAlive(), Duration.ofSeconds(10));
+        });
     }
 
     /**

@@ -91,11 +91,13 @@ final class Stand implements AutoCloseable {
         return Pause.until(this::answers, patience);
     }
 
+    /** A server of a database that was just killed can still answer: what is left of it ends a moment later. */
     private boolean answers() {
         try {
-            return new Api(node.address(), "lw")
-                    .get(books.tokens().of("desk"), "/repairs?open=true")
-                    .good();
+            return books.database().answers()
+                    && new Api(node.address(), "lw")
+                            .get(books.tokens().of("desk"), "/repairs?open=true")
+                            .good();
         } catch (IOException lost) {
             return false;
         }
