@@ -1,6 +1,5 @@
 package io.huiyin.paper;
 
-import java.util.Base64;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -26,11 +25,7 @@ public record Letterhead(String name, List<String> lines, String footer, byte @N
 
     /** The logo as an address that a print can hold. */
     public @Nullable String logoAddress() {
-        if (logo == null) {
-            return null;
-        }
-        var type = Kind.of(logo) == Kind.JPEG ? "jpeg" : "png";
-        return "data:image/" + type + ";base64," + Base64.getEncoder().encodeToString(logo);
+        return logo == null ? null : DataAddress.of(logo);
     }
 
     /** All its words, so that what no font has can be told. */

@@ -3,23 +3,15 @@ package io.huiyin.paper;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
-import org.springframework.http.ResponseEntity;
 
 /** A list as a workbook that people take away: a line of headings, a row for each, nothing that begins a formula. */
 public final class PlainSheet {
-    private static final MediaType XLSX =
-            MediaType.parseMediaType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
-
     private PlainSheet() {}
 
     /** The workbook; cells are texts, numbers, days or moments. */
@@ -60,17 +52,5 @@ public final class PlainSheet {
         } else if (value != null) {
             sheet.value(row, column, SheetText.harmless(value.toString()));
         }
-    }
-
-    /** The workbook as a browser saves it. */
-    public static ResponseEntity<byte[]> answer(String file, byte[] workbook) {
-        var name = ContentDisposition.attachment()
-                .filename(file + ".xlsx", StandardCharsets.UTF_8)
-                .build();
-        return ResponseEntity.ok()
-                .header(HttpHeaders.CONTENT_DISPOSITION, name.toString())
-                .header(HttpHeaders.CACHE_CONTROL, "no-store")
-                .contentType(XLSX)
-                .body(workbook);
     }
 }

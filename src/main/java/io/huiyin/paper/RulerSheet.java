@@ -1,8 +1,5 @@
 package io.huiyin.paper;
 
-import gg.jte.ContentType;
-import gg.jte.TemplateEngine;
-import gg.jte.output.StringOutput;
 import java.math.BigDecimal;
 import java.util.Locale;
 import java.util.Map;
@@ -17,23 +14,20 @@ public class RulerSheet {
     public static final int FROM_THE_EDGE = 20;
 
     private static final int LABEL_EVERY = 10;
-    private final TemplateEngine templates = TemplateEngine.createPrecompiled(ContentType.Html);
-    private final Pdf pdf;
+    private final Press press;
     private final MessageSource words;
 
-    RulerSheet(Pdf pdf, MessageSource words) {
-        this.pdf = pdf;
+    RulerSheet(Press press, MessageSource words) {
+        this.press = press;
         this.words = words;
     }
 
     public byte[] print(PageLayout layout, Locale wanted) {
-        var locale = wanted.getLanguage().equals("en") ? Locale.ENGLISH : Locale.SIMPLIFIED_CHINESE;
-        var page = new StringOutput();
-        templates.render(
+        var locale = Press.language(wanted);
+        return press.print(
                 "paper/ruler.jte",
                 Map.of("letterhead", Letterhead.PLAIN.on(layout), "ruler", new Ruler(layout, words, locale)),
-                page);
-        return pdf.render(page.toString(), locale);
+                locale);
     }
 
     /** The rulers of a page, measured from where its contents begin. */

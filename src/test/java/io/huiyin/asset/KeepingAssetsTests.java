@@ -2,11 +2,6 @@ package io.huiyin.asset;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.google.zxing.BinaryBitmap;
-import com.google.zxing.DecodeHintType;
-import com.google.zxing.client.j2se.BufferedImageLuminanceSource;
-import com.google.zxing.common.HybridBinarizer;
-import com.google.zxing.qrcode.QRCodeReader;
 import io.huiyin.ApplicationTest;
 import io.huiyin.Door;
 import io.huiyin.MovableClock;
@@ -14,14 +9,7 @@ import io.huiyin.Sites;
 import io.huiyin.Sites.Site;
 import io.huiyin.staff.Actor;
 import io.huiyin.staff.Post;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.pdmodel.PDPage;
-import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
-import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.http.HttpStatus;
@@ -183,41 +171,5 @@ class KeepingAssetsTests {
             request = request.param(field.split("=", 2)[0], field.split("=", 2)[1]);
         }
         return request.exchange();
-    }
-
-    @Test
-    void labelsCarryACodeThatLeadsTheStaffToTheAsset() throws Exception {
-        sent("", "number=DT-01", "kind=LIFT", "name=1 栋客梯", "placeText=1 栋");
-        sent("", "number=泵 02", "kind=PUMP", "name=生活水泵", "placeText=地下室");
-        var answer = page("/assets/labels.pdf");
-        assertThat(answer).hasStatusOk().hasContentType("application/pdf");
-        try (var printed = Loader.loadPDF(answer.getResponse().getContentAsByteArray())) {
-            assertThat(printed.getNumberOfPages()).isOne();
-            assertThat(new PDFTextStripper().getText(printed)).contains("DT-01", "1 栋客梯", "生活水泵", "地下室");
-            assertThat(codes(printed.getPage(0)))
-                    .anyMatch(text -> text.endsWith("/c/" + site.code() + "/my/scan?code=DT-01"))
-                    .anyMatch(text -> text.endsWith("/my/scan?code=%E6%B3%B5%2002"));
-        }
-        assertThat(mvc.get()
-                        .uri("/c/" + site.code() + "/my/scan?code=DT-01")
-                        .with(Door.as(site.the(Post.TECHNICIAN)))
-                        .exchange())
-                .hasRedirectedUrl("/c/" + site.code() + "/my/at?asset="
-                        + assets.byNumber(site.id(), "DT-01").orElseThrow().id());
-    }
-
-    /** What the squares on a page say. */
-    private static List<String> codes(PDPage page) throws Exception {
-        var codes = new ArrayList<String>();
-        for (var name : page.getResources().getXObjectNames()) {
-            if (page.getResources().getXObject(name) instanceof PDImageXObject picture) {
-                var light = new BufferedImageLuminanceSource(picture.getImage());
-                var bitmap = new BinaryBitmap(new HybridBinarizer(light));
-                codes.add(new QRCodeReader()
-                        .decode(bitmap, Map.of(DecodeHintType.TRY_HARDER, true))
-                        .getText());
-            }
-        }
-        return codes;
     }
 }

@@ -1,12 +1,11 @@
 package io.huiyin.asset.web;
 
 import io.huiyin.asset.AssetKeepers;
-import io.huiyin.asset.AssetLabels;
 import io.huiyin.asset.AssetSheets;
 import io.huiyin.asset.Assets;
 import io.huiyin.estate.Buildings;
 import io.huiyin.estate.Community;
-import io.huiyin.paper.PlainSheet;
+import io.huiyin.paper.TakeAway;
 import io.huiyin.staff.Actor;
 import io.huiyin.staff.Viewer;
 import jakarta.servlet.http.HttpServletResponse;
@@ -14,9 +13,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -32,17 +29,14 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class AssetsController {
     private static final int PAGE = 40;
     private static final int ALL = 20_000;
-    private static final int MOST_LABELS = 360;
     private final Assets assets;
     private final AssetSheets sheets;
     private final Buildings buildings;
-    private final AssetLabels labels;
 
-    AssetsController(Assets assets, AssetSheets sheets, Buildings buildings, AssetLabels labels) {
+    AssetsController(Assets assets, AssetSheets sheets, Buildings buildings) {
         this.assets = assets;
         this.sheets = sheets;
         this.buildings = buildings;
-        this.labels = labels;
     }
 
     @GetMapping("/c/{site}/assets")
@@ -72,19 +66,7 @@ class AssetsController {
             Viewer viewer, Community community, @ModelAttribute("query") AssetQuery query, Locale locale) {
         AssetKeepers.requireReader(viewer, community.id());
         var all = assets.list(community.id(), query.filter(), 0, ALL);
-        return PlainSheet.answer("assets-" + community.code(), sheets.write(all, community.id(), locale));
-    }
-
-    /** Labels with a code for the assets of the list, to be cut out and stuck on. */
-    @GetMapping("/c/{site}/assets/labels.pdf")
-    ResponseEntity<byte[]> labels(
-            Viewer viewer, Community community, @ModelAttribute("query") AssetQuery query, Locale locale) {
-        AssetKeepers.requireReader(viewer, community.id());
-        var all = assets.list(community.id(), query.filter(), 0, MOST_LABELS);
-        return ResponseEntity.ok()
-                .contentType(MediaType.APPLICATION_PDF)
-                .header(HttpHeaders.CONTENT_DISPOSITION, "inline; filename=\"asset-labels.pdf\"")
-                .body(labels.print(community, all, locale));
+        return TakeAway.workbook("assets-" + community.code(), sheets.write(all, community.id(), locale));
     }
 
     /** Takes a whole sheet in, or none of it. */

@@ -1,6 +1,7 @@
 package io.huiyin.asset.web;
 
 import io.huiyin.asset.Asset;
+import io.huiyin.asset.AssetLabels;
 import io.huiyin.asset.AssetSheets;
 import io.huiyin.estate.Building;
 import java.util.List;
@@ -23,6 +24,11 @@ public record AssetsView(
     public AssetsView {
         assets = List.copyOf(assets);
         buildings = List.copyOf(buildings);
+    }
+
+    /** Whether the labels of all that is found go into one print. */
+    public boolean oneLabelSheet() {
+        return total <= AssetLabels.MOST;
     }
 
     /** What is to be mended in the sheet that was sent in. */

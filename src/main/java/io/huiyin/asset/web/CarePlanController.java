@@ -6,6 +6,7 @@ import io.huiyin.asset.CarePlan;
 import io.huiyin.asset.Cares;
 import io.huiyin.estate.Community;
 import io.huiyin.paper.PlainSheet;
+import io.huiyin.paper.TakeAway;
 import io.huiyin.staff.Actor;
 import io.huiyin.staff.Viewer;
 import jakarta.servlet.http.HttpServletResponse;
@@ -74,7 +75,7 @@ class CarePlanController {
                         care.order(),
                         care.decision() == null ? care.because() : care.decision()))
                 .toList();
-        return PlainSheet.answer(
+        return TakeAway.workbook(
                 "upkeep-" + community.code(),
                 PlainSheet.of(words.getMessage("asset.menu.upkeep", null, locale), headings, rows));
     }

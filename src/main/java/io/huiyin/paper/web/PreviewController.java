@@ -5,6 +5,7 @@ import io.huiyin.paper.Images;
 import io.huiyin.paper.Letterhead;
 import io.huiyin.paper.Pdf;
 import io.huiyin.paper.Picture;
+import io.huiyin.paper.Press;
 import io.huiyin.paper.PrintTemplates;
 import io.huiyin.paper.PrintTemplates.Place;
 import io.huiyin.staff.Viewer;
@@ -70,7 +71,7 @@ class PreviewController {
         if (!typed.faults().isEmpty()) {
             throw new ResponseStatusException(HttpStatus.UNPROCESSABLE_CONTENT);
         }
-        var language = locale.getLanguage().equals("en") ? Locale.ENGLISH : Locale.SIMPLIFIED_CHINESE;
+        var language = Press.language(locale);
         return designers.shown(place).sample(letterhead(place, typed), language);
     }
 

@@ -5,6 +5,7 @@ import io.huiyin.paper.PageLayout;
 import io.huiyin.paper.PaperSize;
 import io.huiyin.paper.RulerSheet;
 import io.huiyin.paper.Shift;
+import io.huiyin.paper.TakeAway;
 import io.huiyin.paper.Workstation;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -12,10 +13,8 @@ import java.time.Duration;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseCookie;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -92,10 +91,7 @@ class PrinterController {
             Locale locale) {
         var size = Workstation.paper(paper).orElse(PaperSize.A4);
         var shift = shift(x, y).orElseThrow(() -> new ResponseStatusException(HttpStatus.UNPROCESSABLE_CONTENT));
-        return ResponseEntity.ok()
-                .contentType(MediaType.APPLICATION_PDF)
-                .cacheControl(CacheControl.noStore())
-                .body(ruler.print(new PageLayout(size, shift), locale));
+        return TakeAway.pdf("ruler", ruler.print(new PageLayout(size, shift), locale));
     }
 
     private static Optional<Shift> shift(String x, String y) {

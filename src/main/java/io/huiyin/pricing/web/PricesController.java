@@ -1,6 +1,7 @@
 package io.huiyin.pricing.web;
 
 import io.huiyin.estate.Community;
+import io.huiyin.paper.TakeAway;
 import io.huiyin.pricing.PriceItem;
 import io.huiyin.pricing.PriceList;
 import io.huiyin.pricing.PriceLists;
@@ -9,9 +10,6 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -23,8 +21,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 @RequestMapping("/c/{site}/prices")
 class PricesController {
-    private static final MediaType XLSX =
-            MediaType.parseMediaType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
 
     private final PriceLists lists;
     private final PricesPage page;
@@ -59,12 +55,7 @@ class PricesController {
                 ? lists.inForce(community.id(), clock.instant()).orElse(null)
                 : page.chosen(community, version);
         var items = list == null ? List.<PriceItem>of() : lists.items(list.id());
-        String name = list == null ? "prices.xlsx" : "prices-%s-v%d.xlsx".formatted(community.code(), list.version());
-        return ResponseEntity.ok()
-                .contentType(XLSX)
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment().filename(name).build().toString())
-                .body(sheet.write(items, locale));
+        String name = list == null ? "prices" : "prices-%s-v%d".formatted(community.code(), list.version());
+        return TakeAway.workbook(name, sheet.write(items, locale));
     }
 }

@@ -1,11 +1,8 @@
 package io.huiyin.repair.list;
 
-import gg.jte.ContentType;
-import gg.jte.TemplateEngine;
-import gg.jte.output.StringOutput;
 import io.huiyin.estate.Community;
 import io.huiyin.paper.Letterhead;
-import io.huiyin.paper.Pdf;
+import io.huiyin.paper.Press;
 import io.huiyin.paper.PrintTemplates;
 import java.time.Clock;
 import java.time.LocalDateTime;
@@ -22,14 +19,13 @@ public class ListPaper {
     /** The form of lists that have none of their own: what the company puts on all its prints. */
     public static final String ANY = "LIST";
 
-    private final TemplateEngine templates = TemplateEngine.createPrecompiled(ContentType.Html);
-    private final Pdf pdf;
+    private final Press press;
     private final MessageSource words;
     private final PrintTemplates letterheads;
     private final Clock clock;
 
-    ListPaper(Pdf pdf, MessageSource words, PrintTemplates letterheads, Clock clock) {
-        this.pdf = pdf;
+    ListPaper(Press press, MessageSource words, PrintTemplates letterheads, Clock clock) {
+        this.press = press;
         this.letterheads = letterheads;
         this.words = words;
         this.clock = clock;
@@ -42,17 +38,15 @@ public class ListPaper {
 
     /** The list beneath a letterhead. */
     public byte[] print(ListSheet sheet, Letterhead letterhead, ZoneId zone, Locale wanted) {
-        var locale = wanted.getLanguage().equals("en") ? Locale.ENGLISH : Locale.SIMPLIFIED_CHINESE;
+        var locale = Press.language(wanted);
         var printed = LocalDateTime.ofInstant(clock.instant(), zone).truncatedTo(ChronoUnit.MINUTES);
-        var page = new StringOutput();
-        templates.render(
+        return press.print(
                 "repair/finance/printed.jte",
                 Map.of(
                         "sheet", sheet,
                         "letterhead", letterhead,
                         "words", new ListWords(words, locale),
                         "printed", printed),
-                page);
-        return pdf.render(page.toString(), locale);
+                locale);
     }
 }

@@ -2,46 +2,40 @@ package io.huiyin.repair.print;
 
 import io.huiyin.estate.Community;
 import io.huiyin.matter.Timeline;
-import io.huiyin.paper.DamagedFile;
-import io.huiyin.paper.Files;
+import io.huiyin.paper.Press;
 import io.huiyin.paper.PrintTemplates;
 import io.huiyin.paper.WebAddress;
 import io.huiyin.repair.ChargeLine;
 import io.huiyin.repair.RepairDesk.Repair;
-import io.huiyin.repair.Signature;
 import io.huiyin.repair.print.InspectionPaper.Done;
 import io.huiyin.repair.print.InspectionPaper.Found;
 import io.huiyin.repair.print.InspectionPaper.Taken;
-import io.huiyin.repair.print.WorkOrderSheet.Name;
 import java.util.Locale;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** The inspection sheet of a repair at a public facility as it stands now. */
 @Component
 public class InspectionPapers {
-    private static final String HASH = "[0-9a-f]{64}";
-
     private final InspectionPrint print;
     private final PrintTemplates templates;
     private final Timeline timeline;
-    private final Files files;
+    private final SignedNames names;
     private final WebAddress web;
 
-    InspectionPapers(InspectionPrint print, PrintTemplates templates, Timeline timeline, Files files, WebAddress web) {
+    InspectionPapers(
+            InspectionPrint print, PrintTemplates templates, Timeline timeline, SignedNames names, WebAddress web) {
         this.print = print;
         this.templates = templates;
         this.timeline = timeline;
-        this.files = files;
+        this.names = names;
         this.web = web;
     }
 
     /** Both copies as PDF, in English or else in Chinese. */
     public byte[] pdf(Community community, Repair repair, Locale wanted) {
-        var language = wanted.getLanguage().equals("en") ? Locale.ENGLISH : Locale.SIMPLIFIED_CHINESE;
         var letterhead = templates.letterhead(community.id(), InspectionPrint.CODE);
-        return print.print(paper(community, repair), letterhead, language);
+        return print.print(paper(community, repair), letterhead, Press.language(wanted));
     }
 
     private InspectionPaper paper(Community community, Repair repair) {
@@ -67,7 +61,7 @@ public class InspectionPapers {
         var sheet = repair.order().sheet();
         return new Taken(
                 repair.order().progress().acknowledgedAt(),
-                name(sheet == null ? null : sheet.receiver()),
+                names.of(sheet == null ? null : sheet.receiver()),
                 sheet == null ? null : sheet.receivedAt());
     }
 
@@ -82,21 +76,10 @@ public class InspectionPapers {
                 sheet == null ? "" : Objects.requireNonNullElse(sheet.work(), ""),
                 sheet != null && sheet.tidiedAt() != null,
                 order.progress().completedAt(),
-                name(signed == null ? null : signed.signature()));
+                names.of(signed == null ? null : signed.signature()));
     }
 
     private static String item(ChargeLine line) {
         return line.name() + " × " + line.quantity().stripTrailingZeros().toPlainString() + " " + line.unit();
-    }
-
-    /** A signature that is lost leaves the name alone. */
-    private Name name(@Nullable Signature signature) {
-        var file = signature == null ? null : signature.file();
-        var name = signature == null ? "" : signature.name();
-        try {
-            return new Name(name, file == null || !file.matches(HASH) ? null : files.read(file));
-        } catch (DamagedFile lost) {
-            return new Name(name, null);
-        }
     }
 }

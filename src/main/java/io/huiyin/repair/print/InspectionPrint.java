@@ -1,14 +1,10 @@
 package io.huiyin.repair.print;
 
-import gg.jte.ContentType;
-import gg.jte.TemplateEngine;
-import gg.jte.output.StringOutput;
 import io.huiyin.matter.Priority;
 import io.huiyin.paper.Letterhead;
 import io.huiyin.paper.PaperSize;
-import io.huiyin.paper.Pdf;
 import io.huiyin.paper.PrintedForm;
-import io.huiyin.paper.QrCode;
+import io.huiyin.repair.print.FormPress.Form;
 import io.huiyin.repair.print.InspectionPaper.Done;
 import io.huiyin.repair.print.InspectionPaper.Found;
 import io.huiyin.repair.print.InspectionPaper.Taken;
@@ -30,31 +26,20 @@ import org.springframework.stereotype.Component;
 class InspectionPrint implements PrintedForm {
     static final String CODE = "INSPECTION";
 
-    private final TemplateEngine templates = TemplateEngine.createPrecompiled(ContentType.Html);
-    private final Pdf pdf;
+    private final FormPress press;
     private final MessageSource words;
     private final Clock clock;
 
-    InspectionPrint(Pdf pdf, MessageSource words, Clock clock) {
-        this.pdf = pdf;
+    InspectionPrint(FormPress press, MessageSource words, Clock clock) {
+        this.press = press;
         this.words = words;
         this.clock = clock;
     }
 
     /** Both copies; what is not known yet is left blank, to be filled in by hand. */
     byte[] print(InspectionPaper paper, Letterhead letterhead, Locale locale) {
-        var inWords = new PrintWords(words, locale, paper.zone());
-        var page = new StringOutput();
-        templates.render(
-                "repair/print/inspection.jte",
-                Map.of(
-                        "paper", paper,
-                        "letterhead", letterhead,
-                        "words", inWords,
-                        "code", inWords.picture(QrCode.png(paper.address())),
-                        "printedAt", clock.instant()),
-                page);
-        return pdf.render(page.toString(), locale);
+        var form = new Form("repair/print/inspection.jte", paper.address(), paper.zone(), letterhead, locale);
+        return press.print(form, Map.of("paper", paper));
     }
 
     @Override

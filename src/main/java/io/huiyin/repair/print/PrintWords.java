@@ -1,12 +1,12 @@
 package io.huiyin.repair.print;
 
+import io.huiyin.paper.DataAddress;
 import io.huiyin.paper.Yuan;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
-import java.util.Base64;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
@@ -64,7 +64,7 @@ public final class PrintWords {
 
     /** A picture for the paper. */
     public String picture(byte[] png) {
-        return "data:image/png;base64," + Base64.getEncoder().encodeToString(png);
+        return DataAddress.of(png);
     }
 
     /** As much of a text as the field takes; the whole is behind the QR code, and the paper says so. */

@@ -4,6 +4,7 @@ import io.huiyin.estate.Community;
 import io.huiyin.matter.Performer;
 import io.huiyin.paper.Letterhead;
 import io.huiyin.paper.PageLayout;
+import io.huiyin.paper.Press;
 import io.huiyin.paper.PrintTemplates;
 import io.huiyin.repair.CallNumbers;
 import io.huiyin.repair.Recorders;
@@ -43,7 +44,7 @@ public class WorkOrderPapers {
                 .print(
                         sheets.of(community, repair, by),
                         letterhead(community, WorkOrderForm.CODE, paper),
-                        language(wanted));
+                        Press.language(wanted));
     }
 
     /** That it is not to be done, or can't be, to be signed by technician and supervisor (REP-12). */
@@ -54,7 +55,7 @@ public class WorkOrderPapers {
                 .print(
                         sheets.of(community, repair, by),
                         letterhead(community, DeclinePrint.CODE, paper),
-                        language(wanted));
+                        Press.language(wanted));
     }
 
     private void noted(Repair repair, Performer by) {
@@ -66,10 +67,6 @@ public class WorkOrderPapers {
     private Letterhead letterhead(Community community, String form, UnaryOperator<PageLayout> paper) {
         var letterhead = templates.letterhead(community.id(), form);
         return letterhead.on(paper.apply(letterhead.layout()));
-    }
-
-    private static Locale language(Locale wanted) {
-        return wanted.getLanguage().equals("en") ? Locale.ENGLISH : Locale.SIMPLIFIED_CHINESE;
     }
 
     /** The two prints of a repair. */

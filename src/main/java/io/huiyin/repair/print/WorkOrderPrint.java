@@ -1,32 +1,26 @@
 package io.huiyin.repair.print;
 
-import gg.jte.ContentType;
-import gg.jte.TemplateEngine;
-import gg.jte.output.StringOutput;
+import io.huiyin.paper.DataAddress;
 import io.huiyin.paper.Letterhead;
 import io.huiyin.paper.Pdf;
 import io.huiyin.paper.QrCode;
 import io.huiyin.repair.Copy;
-import java.time.Clock;
+import io.huiyin.repair.print.FormPress.Form;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
 /** Prints a work order in its four copies, in Chinese or English (REP-16). */
 @Component
 public class WorkOrderPrint {
-    private final TemplateEngine templates = TemplateEngine.createPrecompiled(ContentType.Html);
+    private final FormPress press;
     private final Pdf pdf;
-    private final MessageSource words;
-    private final Clock clock;
 
-    WorkOrderPrint(Pdf pdf, MessageSource words, Clock clock) {
+    WorkOrderPrint(FormPress press, Pdf pdf) {
+        this.press = press;
         this.pdf = pdf;
-        this.words = words;
-        this.clock = clock;
     }
 
     /**
@@ -40,36 +34,24 @@ public class WorkOrderPrint {
 
     /** Some of the copies, for one that was lost; none of them means one print for all. */
     public byte[] print(WorkOrderSheet sheet, Letterhead letterhead, Locale locale, List<Copy> copies) {
-        var inWords = new PrintWords(words, locale, sheet.zone());
-        var page = new StringOutput();
-        templates.render(
-                "repair/print/workOrder.jte",
+        var form = new Form("repair/print/workOrder.jte", sheet.address(), sheet.zone(), letterhead, locale);
+        var household = sheet.household();
+        var codes = new Codes(
+                code("code.page", sheet.address()), household == null ? null : code("code.household", household));
+        return press.print(
+                form,
                 Map.of(
-                        "sheet",
-                        sheet,
-                        "letterhead",
-                        letterhead,
-                        "copies",
-                        copies,
-                        "words",
-                        inWords,
-                        "codes",
-                        new Codes(
-                                code(inWords, "code.page", sheet.address()),
-                                sheet.household() == null ? null : code(inWords, "code.household", sheet.household())),
-                        "printedAt",
-                        clock.instant(),
-                        "missing",
-                        pdf.unprintable(sheet + letterhead.words())),
-                page);
-        return pdf.render(page.toString(), locale);
+                        "sheet", sheet,
+                        "copies", copies,
+                        "codes", codes,
+                        "missing", pdf.unprintable(sheet + letterhead.words())));
     }
 
-    private static Code code(PrintWords words, String caption, String address) {
-        return new Code(words.picture(QrCode.png(address)), address, words.t(caption));
+    private static Code code(String caption, String address) {
+        return new Code(DataAddress.of(QrCode.png(address)), address, caption);
     }
 
-    /** A QR code with the words beneath it. */
+    /** A QR code with the key of the words beneath it. */
     public record Code(String picture, String address, String caption) {}
 
     /**

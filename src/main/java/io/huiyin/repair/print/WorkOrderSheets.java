@@ -4,8 +4,6 @@ import io.huiyin.estate.Community;
 import io.huiyin.estate.Phone;
 import io.huiyin.matter.Performer;
 import io.huiyin.matter.Timeline;
-import io.huiyin.paper.DamagedFile;
-import io.huiyin.paper.Files;
 import io.huiyin.paper.WebAddress;
 import io.huiyin.repair.CallNumbers;
 import io.huiyin.repair.ChargeLine;
@@ -14,14 +12,12 @@ import io.huiyin.repair.PriceBooks;
 import io.huiyin.repair.PriceBooks.PriceBook;
 import io.huiyin.repair.Recorders;
 import io.huiyin.repair.RepairDesk.Repair;
-import io.huiyin.repair.Signature;
 import io.huiyin.repair.WorkOrder;
 import io.huiyin.repair.print.WorkOrderSheet.Agreement;
 import io.huiyin.repair.print.WorkOrderSheet.Completion;
 import io.huiyin.repair.print.WorkOrderSheet.Consent;
 import io.huiyin.repair.print.WorkOrderSheet.Customer;
 import io.huiyin.repair.print.WorkOrderSheet.Line;
-import io.huiyin.repair.print.WorkOrderSheet.Name;
 import io.huiyin.repair.print.WorkOrderSheet.OwnMaterial;
 import io.huiyin.repair.print.WorkOrderSheet.Refusal;
 import io.huiyin.repair.print.WorkOrderSheet.Report;
@@ -35,15 +31,14 @@ import org.springframework.stereotype.Component;
 /** Fills the sheet that is printed with what the work order holds. */
 @Component
 class WorkOrderSheets {
-    private static final String HASH = "[0-9a-f]{64}";
-    private final Files files;
+    private final SignedNames names;
     private final PriceBooks books;
     private final Timeline timeline;
     private final WebAddress web;
     private final HouseholdLinks links;
 
-    WorkOrderSheets(Files files, PriceBooks books, Timeline timeline, WebAddress web, HouseholdLinks links) {
-        this.files = files;
+    WorkOrderSheets(SignedNames names, PriceBooks books, Timeline timeline, WebAddress web, HouseholdLinks links) {
+        this.names = names;
         this.books = books;
         this.timeline = timeline;
         this.web = web;
@@ -129,7 +124,7 @@ class WorkOrderSheets {
                 ? null
                 : new Consent(
                         Consent.Way.valueOf(consent.way().name()),
-                        name(consent.name(), consent.evidence()),
+                        names.of(consent.name(), consent.evidence()),
                         consent.sum(),
                         consent.at());
     }
@@ -139,7 +134,10 @@ class WorkOrderSheets {
         return refusal == null
                 ? null
                 : new Refusal(
-                        refusal.reason(), refusal.byCustomer(), name(refusal.technician()), name(refusal.supervisor()));
+                        refusal.reason(),
+                        refusal.byCustomer(),
+                        names.of(refusal.technician()),
+                        names.of(refusal.supervisor()));
     }
 
     private static @Nullable OwnMaterial ownMaterial(WorkOrder order) {
@@ -156,24 +154,7 @@ class WorkOrderSheets {
         var sign = order.signOff();
         return sign == null
                 ? Completion.none()
-                : new Completion(true, sign.quality(), sign.attitude(), name(sign.signature()), sign.at());
-    }
-
-    private Name name(@Nullable Signature signature) {
-        return signature == null ? new Name("", null) : name(signature.name(), signature.file());
-    }
-
-    private Name name(String name, @Nullable String file) {
-        return new Name(name, file == null || !file.matches(HASH) ? null : picture(file));
-    }
-
-    /** A signature that is lost leaves the name alone, so that the paper can still be printed. */
-    private byte @Nullable [] picture(String hash) {
-        try {
-            return files.read(hash);
-        } catch (DamagedFile lost) {
-            return null;
-        }
+                : new Completion(true, sign.quality(), sign.attitude(), names.of(sign.signature()), sign.at());
     }
 
     private static String text(@Nullable String text) {

@@ -1,6 +1,7 @@
 package io.huiyin.repair.safety;
 
 import io.huiyin.estate.Community;
+import io.huiyin.paper.TakeAway;
 import io.huiyin.repair.Incidents;
 import io.huiyin.repair.Incidents.Incident;
 import io.huiyin.staff.Viewer;
@@ -10,9 +11,6 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -24,8 +22,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 @RequestMapping("/c/{site}/incidents")
 class IncidentsController {
-    private static final MediaType XLSX =
-            MediaType.parseMediaType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
 
     private final Incidents incidents;
     private final IncidentSheet sheet;
@@ -61,11 +57,7 @@ class IncidentsController {
             throws IOException {
         SafetyMenu.requireReader(viewer, community.id());
         var of = month(community, month);
-        var name = ContentDisposition.attachment().filename("incidents-" + of + ".xlsx");
-        return ResponseEntity.ok()
-                .contentType(XLSX)
-                .header(HttpHeaders.CONTENT_DISPOSITION, name.build().toString())
-                .body(sheet.of(found(community, of, injured), community.zone(), locale));
+        return TakeAway.workbook("incidents-" + of, sheet.of(found(community, of, injured), community.zone(), locale));
     }
 
     private YearMonth month(Community community, @Nullable YearMonth asked) {

@@ -5,21 +5,17 @@ import io.huiyin.estate.Community;
 import io.huiyin.estate.PlaceKind;
 import io.huiyin.estate.PublicPlace;
 import io.huiyin.estate.PublicPlaces;
+import io.huiyin.paper.TakeAway;
 import io.huiyin.repair.DeskTelephones;
 import io.huiyin.staff.Actor;
 import io.huiyin.staff.Viewer;
 import jakarta.servlet.http.HttpServletResponse;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
-import org.springframework.http.CacheControl;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Controller;
@@ -86,13 +82,9 @@ class StickersController {
             throw new ResponseStatusException(HttpStatus.NOT_FOUND);
         }
         stickers.give(community.id(), chosen.stream().map(PublicPlace::id).toList(), Actor.of(viewer));
-        var name =
-                ContentDisposition.inline().filename("stickers-" + community.code() + ".pdf", StandardCharsets.UTF_8);
-        return ResponseEntity.ok()
-                .contentType(MediaType.APPLICATION_PDF)
-                .cacheControl(CacheControl.noStore())
-                .header(HttpHeaders.CONTENT_DISPOSITION, name.build().toString())
-                .body(besides.sheet().print(community, chosen, stickers.of(community.id()), locale));
+        return TakeAway.pdf(
+                "stickers-" + community.code(),
+                besides.sheet().print(community, chosen, stickers.of(community.id()), locale));
     }
 
     @PostMapping("/{id:\\d+}/renewal")

@@ -1,17 +1,13 @@
 package io.huiyin.repair.web;
 
 import io.huiyin.estate.Community;
+import io.huiyin.paper.TakeAway;
 import io.huiyin.repair.RepairDesk;
 import io.huiyin.repair.print.InspectionPapers;
 import io.huiyin.staff.Viewer;
-import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.CacheControl;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -40,11 +36,7 @@ class InspectionPaperController {
         var repair = desk.find(community, number)
                 .filter(each -> each.order().publicFacility())
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-        var name = ContentDisposition.inline().filename(number + "-2.pdf", StandardCharsets.UTF_8);
-        return ResponseEntity.ok()
-                .contentType(MediaType.APPLICATION_PDF)
-                .cacheControl(CacheControl.noStore())
-                .header(HttpHeaders.CONTENT_DISPOSITION, name.build().toString())
-                .body(papers.pdf(community, repair, lang == null ? locale : Locale.forLanguageTag(lang)));
+        return TakeAway.pdf(
+                number + "-2", papers.pdf(community, repair, lang == null ? locale : Locale.forLanguageTag(lang)));
     }
 }

@@ -1,14 +1,11 @@
 package io.huiyin.repair.web;
 
 import io.huiyin.estate.Community;
+import io.huiyin.paper.TakeAway;
 import io.huiyin.repair.RepairList;
 import io.huiyin.staff.Viewer;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Locale;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -21,8 +18,6 @@ import org.springframework.web.bind.annotation.RequestMapping;
 @RequestMapping("/c/{site}/repairs")
 class RepairListController {
     static final int MOST = 20_000;
-    private static final MediaType XLSX =
-            MediaType.parseMediaType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
     private final RepairTables tables;
     private final RepairList list;
     private final RepairWorkbook workbook;
@@ -62,11 +57,6 @@ class RepairListController {
             Viewer viewer, Community community, @ModelAttribute("query") RepairQuery query, Locale locale)
             throws IOException {
         var lines = list.find(community, query.filter(), viewer.staffId(), 0, MOST);
-        var name = ContentDisposition.attachment()
-                .filename("repairs-" + community.code() + ".xlsx", StandardCharsets.UTF_8);
-        return ResponseEntity.ok()
-                .contentType(XLSX)
-                .header(HttpHeaders.CONTENT_DISPOSITION, name.build().toString())
-                .body(workbook.of(lines, community.zone(), locale));
+        return TakeAway.workbook("repairs-" + community.code(), workbook.of(lines, community.zone(), locale));
     }
 }

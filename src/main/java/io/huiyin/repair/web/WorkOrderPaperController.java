@@ -3,18 +3,16 @@ package io.huiyin.repair.web;
 import io.huiyin.estate.Community;
 import io.huiyin.matter.Performer;
 import io.huiyin.paper.QrCode;
+import io.huiyin.paper.TakeAway;
 import io.huiyin.paper.Workstation;
 import io.huiyin.repair.HouseholdLinks;
 import io.huiyin.repair.RepairDesk;
 import io.huiyin.repair.RepairDesk.Repair;
 import io.huiyin.repair.print.WorkOrderPapers;
 import io.huiyin.staff.Viewer;
-import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.CacheControl;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -54,7 +52,7 @@ class WorkOrderPaperController {
         var repair = repair(community, number);
         var wanted = lang == null ? locale : Locale.forLanguageTag(lang);
         var by = Performer.of(viewer, community.id());
-        return pdf(
+        return TakeAway.pdf(
                 number,
                 papers.pdf(community, repair, by, wanted, layout -> Workstation.choose(paper, printer, layout)));
     }
@@ -70,18 +68,9 @@ class WorkOrderPaperController {
             Locale locale) {
         var repair = repair(community, number);
         var by = Performer.of(viewer, community.id());
-        return pdf(
+        return TakeAway.pdf(
                 number + "-X",
                 papers.decline(community, repair, by, locale, layout -> Workstation.choose(paper, printer, layout)));
-    }
-
-    private static ResponseEntity<byte[]> pdf(String name, byte[] body) {
-        var disposition = ContentDisposition.inline().filename(name + ".pdf", StandardCharsets.UTF_8);
-        return ResponseEntity.ok()
-                .contentType(MediaType.APPLICATION_PDF)
-                .cacheControl(CacheControl.noStore())
-                .header(HttpHeaders.CONTENT_DISPOSITION, disposition.build().toString())
-                .body(body);
     }
 
     /** The household's link to be scanned from the screen; it does not exist for those who may not give it out. */

@@ -8,6 +8,7 @@ import io.huiyin.estate.HomeState;
 import io.huiyin.estate.Homes;
 import io.huiyin.estate.Occupants;
 import io.huiyin.estate.PublicPlaces;
+import io.huiyin.paper.TakeAway;
 import io.huiyin.roster.Keepers;
 import io.huiyin.roster.RosterSheets;
 import io.huiyin.roster.RosterWords;
@@ -92,7 +93,7 @@ class HomesController {
         Keepers.requireOfTheList(viewer, community.id());
         var listed = homes.list(community.id(), new HomeFilter(building, state), 0, Integer.MAX_VALUE);
         var people = occupants.of(community.id(), listed.stream().map(Home::id).toList());
-        return Download.of(
+        return TakeAway.workbook(
                 community.name() + " " + taking.words().text(locale, "roster.homes"),
                 taking.sheets().homes(listed, people, locale));
     }

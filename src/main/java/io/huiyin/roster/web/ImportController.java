@@ -1,6 +1,7 @@
 package io.huiyin.roster.web;
 
 import io.huiyin.estate.Community;
+import io.huiyin.paper.TakeAway;
 import io.huiyin.roster.Fault;
 import io.huiyin.roster.Faults;
 import io.huiyin.roster.Keepers;
@@ -55,7 +56,7 @@ class ImportController {
     ResponseEntity<byte[]> faults(Viewer viewer, Community community, @PathVariable long id, Locale locale) {
         var what = find(viewer, community, id);
         var workbook = sheets.faults(faults.of(community.id(), what.id(), FAULTS_TO_TAKE), locale);
-        return Download.of(words.text(locale, "roster.sheet.faults"), workbook);
+        return TakeAway.workbook(words.text(locale, "roster.sheet.faults"), workbook);
     }
 
     private RosterImport find(Viewer viewer, Community community, long id) {

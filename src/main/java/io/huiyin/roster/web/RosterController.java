@@ -2,6 +2,7 @@ package io.huiyin.roster.web;
 
 import io.huiyin.estate.Community;
 import io.huiyin.estate.EstateRefusal;
+import io.huiyin.paper.TakeAway;
 import io.huiyin.procedure.Reason;
 import io.huiyin.roster.Keepers;
 import io.huiyin.roster.RosterDesk;
@@ -60,7 +61,7 @@ class RosterController {
     @GetMapping("/form.xlsx")
     ResponseEntity<byte[]> form(Viewer viewer, Community community, Locale locale) {
         Keepers.requireOfRoster(viewer, community.id());
-        return Download.of(words.text(locale, "roster.sheet"), sheets.form(locale));
+        return TakeAway.workbook(words.text(locale, "roster.sheet"), sheets.form(locale));
     }
 
     /** The file is kept and worked through in the background; one that is no roster is refused here and now. */
@@ -123,7 +124,7 @@ class RosterController {
         Keepers.requireOfRoster(viewer, community.id());
         try {
             var workbook = exports.all(community, Keepers.identifiesPeople(viewer, community.id()), reason, locale);
-            return Download.of(community.name() + " " + words.text(locale, "roster.sheet"), workbook);
+            return TakeAway.workbook(community.name() + " " + words.text(locale, "roster.sheet"), workbook);
         } catch (EstateRefusal refusal) {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
             var past = imports.latest(community.id(), PAST);

@@ -12,29 +12,31 @@ import io.huiyin.store.StockPlace;
 import io.huiyin.store.StockPlaces;
 import io.huiyin.store.Store;
 import io.huiyin.store.StoreKeepers;
-import jakarta.servlet.http.HttpServletResponse;
 import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Controller;
-import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Moves material: in from outside, out to a van and back, and back again by a counter-entry. */
 @Controller
 @RequestMapping("/c/{site}/store/{id:\\d+}")
 class MovementController {
+    private static final String ASKED = "asked";
     private static final int LONGEST = 200;
     private final Store store;
     private final Shelves shelves;
@@ -55,7 +57,7 @@ class MovementController {
     record Shelves(Materials materials, StockPlaces places) {}
 
     /** What was asked of which material, and by whom. */
-    private record Asked(
+    record Asked(
             Viewer viewer,
             Community community,
             Material material,
@@ -65,45 +67,57 @@ class MovementController {
         Actor by() {
             return Actor.of(viewer);
         }
+
+        long site() {
+            return community.id();
+        }
+
+        String reason() {
+            var typed = entered.getOrDefault("reason", "").strip();
+            return typed.substring(0, Math.min(LONGEST, typed.length()));
+        }
     }
 
-    @PostMapping("/receipt")
-    String receive(
+    /** What was asked, for each of the acts below. */
+    @ModelAttribute(ASKED)
+    Asked asked(
             Viewer viewer,
             Community community,
             @PathVariable long id,
             @RequestParam Map<String, String> entered,
             @RequestParam(required = false) @Nullable UUID submission,
-            HttpServletResponse response,
-            RedirectAttributes after,
-            Locale locale,
-            Model model) {
-        var asked = asked(viewer, community, id, entered, submission, locale);
+            Locale locale) {
+        keepers.requireKeeper(viewer, community.id());
+        var material = shelves.materials()
+                .find(community.id(), id)
+                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        return new Asked(viewer, community, material, entered, submission, locale);
+    }
+
+    @PostMapping("/receipt")
+    ModelAndView receive(@ModelAttribute(name = ASKED, binding = false) Asked asked, RedirectAttributes after) {
         var to = place(asked, "receiptTo");
         var quantity = quantity(asked, "receiptQuantity");
         var faults = new HashMap<String, Reason>();
         fault(faults, "receiptTo", to.isPresent(), "field.choice");
         fault(faults, "receiptQuantity", quantity.isPresent(), "field.positive");
-        if (!faults.isEmpty()) {
-            return again(asked, faults, response, model);
-        }
-        store.receive(
-                community.id(), id, to.get().id(), quantity.get(), text(entered, "reason"), asked.by(), submission);
-        return done(asked, after);
+        return faults.isEmpty()
+                ? booked(asked, after, "receiptQuantity", () -> {
+                    store.receive(
+                            asked.site(),
+                            asked.material().id(),
+                            to.get().id(),
+                            quantity.get(),
+                            asked.reason(),
+                            asked.by(),
+                            asked.submission());
+                    return true;
+                })
+                : again(asked, faults);
     }
 
     @PostMapping("/move")
-    String move(
-            Viewer viewer,
-            Community community,
-            @PathVariable long id,
-            @RequestParam Map<String, String> entered,
-            @RequestParam(required = false) @Nullable UUID submission,
-            HttpServletResponse response,
-            RedirectAttributes after,
-            Locale locale,
-            Model model) {
-        var asked = asked(viewer, community, id, entered, submission, locale);
+    ModelAndView move(@ModelAttribute(name = ASKED, binding = false) Asked asked, RedirectAttributes after) {
         var from = place(asked, "from");
         var to = place(asked, "to");
         var quantity = quantity(asked, "quantity");
@@ -111,65 +125,50 @@ class MovementController {
         fault(faults, "from", from.isPresent(), "field.choice");
         fault(faults, "to", to.isPresent() && !to.equals(from), "store.fault.elsewhere");
         fault(faults, "quantity", quantity.isPresent(), "field.positive");
-        if (!faults.isEmpty()) {
-            return again(asked, faults, response, model);
-        }
-        try {
-            store.move(community.id(), id, from.get(), to.get(), quantity.get(), asked.by(), submission);
-            return done(asked, after);
-        } catch (NotEnough less) {
-            return again(asked, Map.of("quantity", less(less)), response, model);
-        }
+        return faults.isEmpty()
+                ? booked(asked, after, "quantity", () -> {
+                    store.move(
+                            asked.site(),
+                            asked.material().id(),
+                            from.get(),
+                            to.get(),
+                            quantity.get(),
+                            asked.by(),
+                            asked.submission());
+                    return true;
+                })
+                : again(asked, faults);
     }
 
     @PostMapping("/movements/{movement}/counter")
-    String counter(
-            Viewer viewer,
-            Community community,
-            @PathVariable long id,
+    ModelAndView counter(
+            @ModelAttribute(name = ASKED, binding = false) Asked asked,
             @PathVariable long movement,
-            @RequestParam Map<String, String> entered,
-            HttpServletResponse response,
-            RedirectAttributes after,
-            Locale locale,
-            Model model) {
-        var asked = asked(viewer, community, id, entered, null, locale);
-        var reason = text(entered, "reason");
-        if (reason.isEmpty()) {
-            return again(asked, Map.of("counter", Reason.of("store.fault.reason")), response, model);
-        }
-        try {
-            if (!store.counter(community.id(), movement, reason, asked.by())) {
-                return again(asked, Map.of("counter", Reason.of("store.fault.countered")), response, model);
-            }
-            return done(asked, after);
-        } catch (NotEnough less) {
-            return again(asked, Map.of("counter", less(less)), response, model);
-        }
+            RedirectAttributes after) {
+        return asked.reason().isEmpty()
+                ? again(asked, Map.of("counter", Reason.of("store.fault.reason")))
+                : booked(
+                        asked,
+                        after,
+                        "counter",
+                        () -> store.counter(asked.site(), movement, asked.reason(), asked.by()));
     }
 
-    private static Reason less(NotEnough less) {
-        return Reason.of("store.fault.less", less.left());
+    /** Books it and says so; at its field it is said when too little lies there, or when it was taken back before. */
+    private ModelAndView booked(Asked asked, RedirectAttributes after, String field, BooleanSupplier booking) {
+        try {
+            return booking.getAsBoolean()
+                    ? done(asked, after)
+                    : again(asked, Map.of(field, Reason.of("store.fault.countered")));
+        } catch (NotEnough less) {
+            return again(asked, Map.of(field, Reason.of("store.fault.less", less.left())));
+        }
     }
 
     private static void fault(Map<String, Reason> faults, String field, boolean holds, String key) {
         if (!holds) {
             faults.put(field, Reason.of(key));
         }
-    }
-
-    private Asked asked(
-            Viewer viewer,
-            Community community,
-            long id,
-            Map<String, String> entered,
-            @Nullable UUID submission,
-            Locale locale) {
-        keepers.requireKeeper(viewer, community.id());
-        var material = shelves.materials()
-                .find(community.id(), id)
-                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-        return new Asked(viewer, community, material, entered, submission, locale);
     }
 
     private Optional<StockPlace> place(Asked asked, String field) {
@@ -183,23 +182,16 @@ class MovementController {
                         && typed.compareTo(new BigDecimal("1000000")) < 0);
     }
 
-    private static String text(Map<String, String> entered, String field) {
-        var typed = entered.getOrDefault(field, "").strip();
-        return typed.substring(0, Math.min(LONGEST, typed.length()));
-    }
-
-    private static String done(Asked asked, RedirectAttributes after) {
+    private static ModelAndView done(Asked asked, RedirectAttributes after) {
         after.addFlashAttribute("toast", "store.moved");
-        return "redirect:/c/" + asked.community().code() + "/store/"
-                + asked.material().id();
+        return new ModelAndView("redirect:/c/" + asked.community().code() + "/store/"
+                + asked.material().id());
     }
 
-    private String again(Asked asked, Map<String, Reason> faults, HttpServletResponse response, Model model) {
-        response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+    private ModelAndView again(Asked asked, Map<String, Reason> faults) {
         var said = new HashMap<String, String>();
         faults.forEach((field, reason) -> said.put(field, words.say(reason, asked.locale())));
-        model.addAttribute(
-                "view", pages.material(asked.viewer(), asked.community(), asked.material(), asked.entered(), said));
-        return "store/material";
+        var view = pages.material(asked.viewer(), asked.community(), asked.material(), asked.entered(), said);
+        return new ModelAndView("store/material", Map.of("view", view), HttpStatus.UNPROCESSABLE_CONTENT);
     }
 }

@@ -2,6 +2,7 @@ package io.huiyin.store.web;
 
 import io.huiyin.estate.Community;
 import io.huiyin.paper.PlainSheet;
+import io.huiyin.paper.TakeAway;
 import io.huiyin.staff.Viewer;
 import io.huiyin.store.Material;
 import io.huiyin.store.StoreKeepers;
@@ -48,7 +49,7 @@ class StoreController {
         var rows = pages.store(viewer, community, query).lines().stream()
                 .flatMap(line -> rows(line))
                 .toList();
-        return PlainSheet.answer(
+        return TakeAway.workbook(
                 "store-" + community.code(), PlainSheet.of(word("store.menu", locale), headings, rows));
     }
 

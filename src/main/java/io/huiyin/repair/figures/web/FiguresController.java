@@ -1,15 +1,12 @@
 package io.huiyin.repair.figures.web;
 
 import io.huiyin.estate.Community;
+import io.huiyin.paper.TakeAway;
 import io.huiyin.repair.figures.FiguresScope;
 import io.huiyin.staff.Viewer;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Locale;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Controller;
@@ -22,8 +19,6 @@ import org.springframework.web.bind.annotation.RequestMapping;
 @Controller
 @RequestMapping("/c/{site}/repair-figures")
 class FiguresController {
-    private static final MediaType XLSX =
-            MediaType.parseMediaType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
     private final FiguresPages pages;
     private final BehindPages behind;
     private final FiguresWorkbook workbook;
@@ -69,14 +64,8 @@ class FiguresController {
             Viewer viewer, Community community, @ModelAttribute("query") FiguresQuery query, Locale locale) {
         var scope = scope(viewer, community);
         var filter = query.filter(today(community)).within(scope);
-        var name = ContentDisposition.attachment()
-                .filename(
-                        "repair-figures-%s-%s-%s.xlsx".formatted(community.code(), filter.from(), filter.to()),
-                        StandardCharsets.UTF_8);
-        return ResponseEntity.ok()
-                .contentType(XLSX)
-                .header(HttpHeaders.CONTENT_DISPOSITION, name.build().toString())
-                .body(workbook.of(community, filter, scope, locale));
+        var name = "repair-figures-%s-%s-%s".formatted(community.code(), filter.from(), filter.to());
+        return TakeAway.workbook(name, workbook.of(community, filter, scope, locale));
     }
 
     private LocalDate today(Community community) {

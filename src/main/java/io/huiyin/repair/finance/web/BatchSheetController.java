@@ -1,10 +1,10 @@
 package io.huiyin.repair.finance.web;
 
 import io.huiyin.estate.Community;
+import io.huiyin.paper.TakeAway;
 import io.huiyin.repair.finance.BatchSheet;
 import io.huiyin.repair.list.ListBook;
 import io.huiyin.repair.list.ListPaper;
-import io.huiyin.repair.list.Taken;
 import java.util.Locale;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -29,11 +29,11 @@ class BatchSheetController {
     @GetMapping("/list.pdf")
     ResponseEntity<byte[]> pdf(Community community, @PathVariable String number, Locale locale) {
         var list = sheet.of(community, pages.batch(community, number), locale);
-        return Taken.pdf(number, paper.print(list, community, ListPaper.ANY, locale));
+        return TakeAway.pdf(number, paper.print(list, community, ListPaper.ANY, locale));
     }
 
     @GetMapping("/list.xlsx")
     ResponseEntity<byte[]> workbook(Community community, @PathVariable String number, Locale locale) {
-        return Taken.workbook(number, ListBook.of(sheet.of(community, pages.batch(community, number), locale)));
+        return TakeAway.workbook(number, ListBook.of(sheet.of(community, pages.batch(community, number), locale)));
     }
 }

@@ -1,11 +1,11 @@
 package io.huiyin.repair.finance.web;
 
 import io.huiyin.estate.Community;
+import io.huiyin.paper.TakeAway;
 import io.huiyin.repair.finance.PaidServiceSheet;
 import io.huiyin.repair.finance.PaidServices;
 import io.huiyin.repair.list.ListBook;
 import io.huiyin.repair.list.ListPaper;
-import io.huiyin.repair.list.Taken;
 import io.huiyin.staff.Post;
 import io.huiyin.staff.StaffMembers;
 import java.time.Clock;
@@ -49,7 +49,7 @@ class PaidServicesController {
     @GetMapping("/list.pdf")
     ResponseEntity<byte[]> pdf(Community community, @ModelAttribute("query") PaidQuery query, Locale locale) {
         var asked = query.asked(present(community));
-        return Taken.pdf(
+        return TakeAway.pdf(
                 name(community, asked),
                 paper.print(sheet.of(community, asked, locale), community, PaidServiceSheet.FORM, locale));
     }
@@ -57,7 +57,7 @@ class PaidServicesController {
     @GetMapping("/list.xlsx")
     ResponseEntity<byte[]> workbook(Community community, @ModelAttribute("query") PaidQuery query, Locale locale) {
         var asked = query.asked(present(community));
-        return Taken.workbook(name(community, asked), ListBook.of(sheet.of(community, asked, locale)));
+        return TakeAway.workbook(name(community, asked), ListBook.of(sheet.of(community, asked, locale)));
     }
 
     private static String name(Community community, PaidServices.Asked asked) {

@@ -1,12 +1,12 @@
 package io.huiyin.repair.slips.web;
 
 import io.huiyin.estate.Community;
+import io.huiyin.paper.TakeAway;
 import io.huiyin.repair.list.ListBook;
 import io.huiyin.repair.list.ListPaper;
 import io.huiyin.repair.list.ListSheet;
 import io.huiyin.repair.list.ListSheet.Column;
 import io.huiyin.repair.list.ListSheet.Kind;
-import io.huiyin.repair.list.Taken;
 import io.huiyin.repair.slips.Slip;
 import io.huiyin.repair.slips.Slips;
 import java.time.Clock;
@@ -43,14 +43,14 @@ class SlipSheetController {
 
     @GetMapping("/list.pdf")
     ResponseEntity<byte[]> pdf(Community community, @ModelAttribute("query") SlipQuery query, Locale locale) {
-        return Taken.pdf(
+        return TakeAway.pdf(
                 "slips-" + community.code(),
                 paper.print(sheet(community, query, locale), community, ListPaper.ANY, locale));
     }
 
     @GetMapping("/list.xlsx")
     ResponseEntity<byte[]> workbook(Community community, @ModelAttribute("query") SlipQuery query, Locale locale) {
-        return Taken.workbook("slips-" + community.code(), ListBook.of(sheet(community, query, locale)));
+        return TakeAway.workbook("slips-" + community.code(), ListBook.of(sheet(community, query, locale)));
     }
 
     private ListSheet sheet(Community community, SlipQuery query, Locale locale) {

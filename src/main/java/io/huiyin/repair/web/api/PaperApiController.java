@@ -3,6 +3,7 @@ package io.huiyin.repair.web.api;
 import io.huiyin.api.ApiFailure;
 import io.huiyin.estate.Community;
 import io.huiyin.matter.Performer;
+import io.huiyin.paper.TakeAway;
 import io.huiyin.repair.RepairDesk;
 import io.huiyin.repair.print.WorkOrderPapers;
 import io.huiyin.staff.Viewer;
@@ -12,9 +13,6 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.Locale;
-import org.springframework.http.CacheControl;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -46,11 +44,6 @@ class PaperApiController {
                                             schema = @Schema(type = "string", format = "binary"))))
     ResponseEntity<byte[]> pdf(@PathVariable String number, Community community, Viewer viewer, Locale locale) {
         var repair = desk.find(community, number).orElseThrow(ApiFailure::absent);
-        var name = ContentDisposition.attachment().filename(number + ".pdf").build();
-        return ResponseEntity.ok()
-                .contentType(MediaType.APPLICATION_PDF)
-                .cacheControl(CacheControl.noStore())
-                .header(HttpHeaders.CONTENT_DISPOSITION, name.toString())
-                .body(papers.pdf(community, repair, Performer.of(viewer, community.id()), locale));
+        return TakeAway.savedPdf(number, papers.pdf(community, repair, Performer.of(viewer, community.id()), locale));
     }
 }
