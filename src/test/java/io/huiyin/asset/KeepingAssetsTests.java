@@ -151,7 +151,7 @@ class KeepingAssetsTests {
                         .exchange())
                 .hasStatusOk()
                 .bodyText()
-                .doesNotContain("保存新口径");
+                .doesNotContain("保存新设置");
     }
 
     private MvcTestResult page(String path) {

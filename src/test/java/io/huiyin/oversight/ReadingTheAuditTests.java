@@ -70,7 +70,7 @@ class ReadingTheAuditTests {
         post(admin, "/staff/" + gate.id() + "/leaving");
         post(admin, "/staff/" + gate.id() + "/return");
         assertThat(text(admin, "/audit?group=RIGHT&by=" + admin.id()))
-                .contains(admin.name(), "任命为财务", "重置了密码", "停用账号（离职）", "恢复账号", gate.name());
+                .contains(admin.name(), "任命为财务", "重置了密码", "停用账户（离职）", "恢复账户", gate.name());
     }
 
     @Test

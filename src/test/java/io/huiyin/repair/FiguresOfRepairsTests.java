@@ -147,7 +147,7 @@ class FiguresOfRepairsTests {
         assertThat(page(Post.SITE_HEAD, ""))
                 .hasStatusOk()
                 .bodyText()
-                .contains("其中历史导入 1 单", "旧账没有接单时间", "口径第 1 版", "一直适用");
+                .contains("其中历史导入 1 单", "旧系统没有接单时间", "口径第 1 版", "一直适用");
         assertThat(page(Post.SITE_HEAD, "/orders?figure=ORDERS")).bodyText().contains("6 单", "历史导入");
     }
 

@@ -36,11 +36,11 @@ class StandingBeforeAStickerTests {
     @Test
     void whatIsOpenAtThePlaceIsShownAndAFaultReportedThere() {
         var place = places.add(house.community().id(), null, PlaceKind.values()[0], "地下车库水泵房");
-        assertThat(phone.kept("scan")).hasStatusOk().bodyText().contains("贴牌上的编号", "data-scan");
+        assertThat(phone.kept("scan")).hasStatusOk().bodyText().contains("公共部位码上的编号", "data-scan");
         assertThat(phone.kept("at?place=" + place.id()))
                 .hasStatusOk()
                 .bodyText()
-                .contains("这里没有未结的工单");
+                .contains("这里没有未结的维修单");
         var repair = house.done(house.desk.record(
                 house.community(),
                 new Location(null, null, place.id(), "地下车库水泵房"),

@@ -84,7 +84,7 @@ class TakingOrdersOnThePhoneTests {
         assertThat(Objects.requireNonNull(order.signOff()).quality()).isEqualTo(5);
         assertThat(files.read(Objects.requireNonNull(order.signOff().signature().file())))
                 .isNotEmpty();
-        assertThat(phone.orders()).bodyText().contains("今天已返单", "3-2-1201").contains("手上没有工单");
+        assertThat(phone.orders()).bodyText().contains("今天已返单", "3-2-1201").contains("手上没有维修单");
     }
 
     @Test
@@ -175,7 +175,7 @@ class TakingOrdersOnThePhoneTests {
         assertThat(phone.act(repair, "hand-back", "reason", "不是我的工种"))
                 .hasStatus(302)
                 .hasRedirectedUrl("/c/" + house.community().code() + "/my/orders");
-        assertThat(phone.orders()).bodyText().contains("可抢的工单", "手上没有工单");
+        assertThat(phone.orders()).bodyText().contains("可抢的维修单", "手上没有维修单");
         done(phone.act(repair, "grab"), repair, "");
         assertThat(house.now(repair).stage()).isEqualTo(Stage.ACCEPTED);
     }
@@ -283,7 +283,7 @@ class TakingOrdersOnThePhoneTests {
         assertThat(other.act(repair, "acceptance")).hasStatus(422).bodyText().contains("只由该单的维修员办理");
         assertThat(other.call(repair, MediaType.TEXT_PLAIN)).hasStatus(403);
         assertThat(other.form(repair, "hand-back")).hasStatus(302);
-        assertThat(other.orders()).bodyText().contains("手上没有工单");
+        assertThat(other.orders()).bodyText().contains("手上没有维修单");
     }
 
     @Test
@@ -361,7 +361,7 @@ class TakingOrdersOnThePhoneTests {
                 .doesNotContain("13812345678");
         assertThat(desk.english()
                         .text(Post.FRONT_DESK, "/repairs/" + repair.matter().number()))
-                .contains("Whole telephone shown", "The customer is called");
+                .contains("Full telephone number shown", "The customer is called");
         assertThat(house.timeline.verify(house.now(repair).matter())).isEmpty();
     }
 

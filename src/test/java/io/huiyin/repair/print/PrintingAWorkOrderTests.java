@@ -33,7 +33,7 @@ class PrintingAWorkOrderTests {
         try (PDDocument paper = printed(Sheets.completed(), CHINESE)) {
             assertThat(paper.getNumberOfPages()).isEqualTo(4);
             assertThat(text(paper, 1)).contains("第 1 联 共 4 联").contains("缴费依据");
-            assertThat(text(paper, 2)).contains("第 2 联").contains("返回客服前台");
+            assertThat(text(paper, 2)).contains("第 2 联").contains("返回前台");
             assertThat(text(paper, 3)).contains("第 3 联").contains("送财务");
             assertThat(text(paper, 4)).contains("第 4 联").contains("工程部留存");
         }

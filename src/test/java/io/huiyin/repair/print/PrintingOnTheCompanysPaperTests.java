@@ -119,7 +119,7 @@ class PrintingOnTheCompanysPaperTests {
         assertThat(scanned.text(1))
                 .containsPattern("不\\s*予\\s*维\\s*修\\s*单")
                 .contains("BX20261121-0007", "嫌价格高，自己找人修。", "■客户不同意", "王建国", "赵主管")
-                .contains("W03 更换入户门锁芯", "返回客服前台", "回音物业华南公司");
+                .contains("W03 更换入户门锁芯", "返回前台", "回音物业华南公司");
         assertThat(scanned.code(1)).isEqualTo(Sheets.ADDRESS);
     }
 
