@@ -40,9 +40,9 @@
         const row = rows.querySelector(item ? "[data-listed] > *" : "[data-unlisted] > *").cloneNode(true);
         if (item) {
             field(row, "item").value = item.id;
-            row.querySelector(".items-name b").textContent = item.name;
-            row.querySelector(".items-name .muted").textContent = (item.charged ? prices.money(prices.number(item.labour) + prices.number(item.material)) : rows.querySelector("[data-free]").textContent) + " / " + item.unit;
-            row.setAttribute("aria-label", item.name);
+            row.querySelector(".items-name b").textContent = prices.name(item);
+            row.querySelector(".items-name .muted").textContent = (item.charged ? prices.money(prices.number(item.labour) + prices.number(item.material)) : rows.querySelector("[data-free]").textContent) + " / " + prices.unit(item);
+            row.setAttribute("aria-label", prices.name(item));
             if (item.material !== null || !item.charged) field(row, "material")?.closest(".items-cell").remove();
         }
         holder().append(row);
@@ -78,7 +78,7 @@
                 const chip = Object.assign(document.createElement("button"), { className: "chip", name: "add", value: item.id });
                 chip.setAttribute("formnovalidate", "");
                 chip.setAttribute("formaction", form().action + "/draft");
-                chip.append(Object.assign(document.createElement("span"), { className: "muted", textContent: item.code }), " " + (document.documentElement.lang === "en" ? item.nameEn : item.name));
+                chip.append(Object.assign(document.createElement("span"), { className: "muted", textContent: item.code }), " " + prices.name(item));
                 return chip;
             }),
             ...(offList ? [offList] : []),

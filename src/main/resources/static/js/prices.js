@@ -1,6 +1,7 @@
 // The price list on the phone, and what the items of a form come to by it.
 (() => {
     const root = document.querySelector("meta[name=outbox]")?.dataset.root;
+    const english = document.documentElement.lang === "en";
     let list;
     const number = (text) => {
         const value = Number(String(text ?? "").trim());
@@ -8,6 +9,8 @@
     };
     window.prices = {
         number,
+        name: (item) => (english && item.nameEn) || item.name,
+        unit: (item) => (english && item.unitEn) || item.unit,
         money: (yuan) => "¥" + yuan.toFixed(2),
         async all() {
             list ??= fetch(root + "prices.json").then((answer) => (answer.ok ? answer.json() : [])).catch(() => []);
@@ -26,8 +29,8 @@
             const quantity = row.quantity?.trim() ? number(row.quantity) : 1;
             return {
                 known: !row.item || Boolean(item),
-                name: item?.name ?? row.name ?? "",
-                unit: item?.unit ?? row.unit ?? "",
+                name: item ? window.prices.name(item) : row.name ?? "",
+                unit: item ? window.prices.unit(item) : row.unit ?? "",
                 quantity,
                 own,
                 charged,

@@ -25,7 +25,6 @@ record DemoPrices(List<PriceItem> items) {
 
     private static ChargeLine listed(PriceItem item) {
         var material = item.material() == null ? BigDecimal.ZERO : item.material();
-        return new ChargeLine(
-                item.id(), item.name(), item.unit(), BigDecimal.ONE, item.labour(), material, item.charged(), false);
+        return new ChargeLine(item.id(), item.called(), BigDecimal.ONE, item.labour(), material, item.charged(), false);
     }
 }

@@ -30,9 +30,7 @@ class DemoStore {
     /** What lies where, so that orders can take from it. */
     record Shelves(StockPlace room, List<Material> materials) {
         Use use(int at, String quantity) {
-            var material = materials.get(at);
-            return new Use(
-                    room.id(), material.id(), new BigDecimal(quantity), material.name() + " (" + material.unit() + ")");
+            return new Use(room.id(), materials.get(at), new BigDecimal(quantity));
         }
     }
 

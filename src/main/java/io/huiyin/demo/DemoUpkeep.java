@@ -97,14 +97,7 @@ class DemoUpkeep {
 
         private static ChargeLine line(PriceItem item) {
             return new ChargeLine(
-                    item.id(),
-                    item.name(),
-                    item.unit(),
-                    BigDecimal.ONE,
-                    item.labour(),
-                    BigDecimal.ZERO,
-                    item.charged(),
-                    false);
+                    item.id(), item.called(), BigDecimal.ONE, item.labour(), BigDecimal.ZERO, item.charged(), false);
         }
 
         /** Somebody tells the desk; of today it waits to be sent out. */

@@ -44,6 +44,19 @@ public record PriceItem(
                 warrantyDays);
     }
 
+    /** Its words in both languages, as a charge keeps them. */
+    public Called called() {
+        return new Called(name, nameEn, unit, unitEn);
+    }
+
+    public String name(boolean english) {
+        return called().name(english);
+    }
+
+    public String unit(boolean english) {
+        return called().unit(english);
+    }
+
     /** The item as a line of the next version. */
     public PriceLine line() {
         return new PriceLine(trade, code, name, nameEn, unit, unitEn, labour, material, charged, warrantyDays);

@@ -32,9 +32,4 @@ public final class Units {
     public static String english(String unit) {
         return ENGLISH.getOrDefault(unit.strip(), unit);
     }
-
-    /** The unit in the reader's language. */
-    public static String say(String unit, boolean english) {
-        return english ? english(unit) : unit;
-    }
 }

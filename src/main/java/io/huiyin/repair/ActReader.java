@@ -208,8 +208,7 @@ public class ActReader {
         var own = in.ticked("ownMaterial");
         return new ChargeLine(
                 item.id(),
-                item.name(),
-                item.unit(),
+                item.called(),
                 quantity(in),
                 item.labour(),
                 material(item.material(), own, in),

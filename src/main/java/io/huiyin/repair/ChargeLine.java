@@ -1,5 +1,6 @@
 package io.huiyin.repair;
 
+import io.huiyin.pricing.Called;
 import io.huiyin.procedure.Fields;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -8,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * One item of a work order with its price: a line of the price list in the version that was in force, or off the list.
  *
+ * @param called its words in both languages as they were when it was entered
  * @param quantity to three decimals, as it lies in the database, so that equal lines are equal
  * @param itemId the line of the price list (BIL-04); none for what is not on it
  * @param labour yuan per unit
@@ -16,8 +18,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record ChargeLine(
         @Nullable Long itemId,
-        String name,
-        String unit,
+        Called called,
         BigDecimal quantity,
         BigDecimal labour,
         BigDecimal material,
@@ -28,8 +29,8 @@ public record ChargeLine(
 
     public ChargeLine {
         Fields.of()
-                .text("lines.name", name, 200)
-                .text("lines.unit", unit, 20)
+                .text("lines.name", called.name(), 200)
+                .text("lines.unit", called.unit(), 20)
                 .that("lines.quantity", within(quantity) && quantity.signum() > 0, "field.positive")
                 .that("lines.labour", within(labour), "field.amount")
                 .that("lines.material", within(material), "field.amount")
@@ -37,6 +38,35 @@ public record ChargeLine(
         quantity = quantity.setScale(3, RoundingMode.HALF_UP);
         labour = labour.setScale(2, RoundingMode.HALF_UP);
         material = material.setScale(2, RoundingMode.HALF_UP);
+    }
+
+    /** A line whose words were typed in one language. */
+    public ChargeLine(
+            @Nullable Long itemId,
+            String name,
+            String unit,
+            BigDecimal quantity,
+            BigDecimal labour,
+            BigDecimal material,
+            boolean charged,
+            boolean ownMaterial) {
+        this(itemId, Called.typed(name, unit), quantity, labour, material, charged, ownMaterial);
+    }
+
+    public String name() {
+        return called.name();
+    }
+
+    public String unit() {
+        return called.unit();
+    }
+
+    public String name(boolean english) {
+        return called.name(english);
+    }
+
+    public String unit(boolean english) {
+        return called.unit(english);
     }
 
     private static boolean within(BigDecimal amount) {

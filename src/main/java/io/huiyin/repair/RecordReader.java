@@ -115,6 +115,7 @@ public class RecordReader {
         return wanted.equals(Long.toString(item.id()))
                 || wanted.equals(code)
                 || wanted.startsWith(code + " ")
-                || typed.equals(item.name());
+                || typed.equals(item.name())
+                || typed.equalsIgnoreCase(item.nameEn());
     }
 }

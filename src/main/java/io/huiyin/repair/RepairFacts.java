@@ -81,7 +81,8 @@ final class RepairFacts {
                 kept.lines(complete.lines())
                         .put("labourMinutes", complete.labourMinutes())
                         .put("result", complete.result())
-                        .put("uses", Use.told(complete.uses()));
+                        .put("uses", Use.told(complete.uses(), false))
+                        .put("usesEn", Use.told(complete.uses(), true));
             case Sign sign ->
                 kept.put("name", sign.signature().name())
                         .put("signature", sign.signature().file())
@@ -144,8 +145,11 @@ final class RepairFacts {
     private static Map<String, Object> line(ChargeLine line) {
         var facts = new RepairFacts();
         facts.put("item", line.itemId());
+        var quantity = line.quantity().stripTrailingZeros().toPlainString() + " ";
         facts.put("name", line.name());
-        facts.put("quantity", line.quantity().stripTrailingZeros().toPlainString() + " " + line.unit());
+        facts.put("nameEn", line.called().nameEn());
+        facts.put("quantity", quantity + line.unit());
+        facts.put("quantityEn", quantity + line.unit(true));
         facts.put("sum", line.sum().toPlainString());
         return facts.facts;
     }

@@ -1,11 +1,12 @@
 package io.huiyin.repair;
 
-import io.huiyin.store.Material;
+import io.huiyin.pricing.Called;
 import io.huiyin.store.Materials;
 import io.huiyin.store.StockPlaces;
 import io.huiyin.store.Use;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Objects;
 import org.springframework.stereotype.Component;
 
 /** Reads what material was used: rows of place and material, in one word of a form or as two fields of a program. */
@@ -30,19 +31,12 @@ class UseReader {
         var known = materials
                 .find(communityId, material)
                 .filter(any -> places.find(communityId, place).isPresent());
+        var quantity = Objects.requireNonNullElse(row.maybeAmount("quantity"), BigDecimal.ONE);
         if (known.isEmpty()) {
             row.fault("item", "repair.field.material");
+            return new Use(1, 1, quantity, Called.typed("-", "-"));
         }
-        var quantity = row.maybeAmount("quantity");
-        return new Use(
-                known.isEmpty() ? 1 : place,
-                known.map(Material::id).orElse(1L),
-                quantity == null ? BigDecimal.ONE : quantity,
-                known.map(UseReader::called).orElse("-"));
-    }
-
-    private static String called(Material material) {
-        return material.name() + " (" + material.unit() + ")";
+        return new Use(place, known.get(), quantity);
     }
 
     private static long number(String text) {

@@ -3,6 +3,7 @@ package io.huiyin.repair;
 import io.huiyin.estate.PersonalData;
 import io.huiyin.matter.MatterRef;
 import io.huiyin.matter.Priority;
+import io.huiyin.pricing.Called;
 import io.huiyin.repair.Progress.Milestone;
 import io.huiyin.repair.WorkOrder.Refusal;
 import io.huiyin.repair.WorkOrder.SignOff;
@@ -298,8 +299,11 @@ final class WorkOrderRow {
     private static ChargeLine line(ResultSet row) throws SQLException {
         return new ChargeLine(
                 row.getObject("line_item_id", Long.class),
-                row.getString("line_name"),
-                row.getString("line_unit"),
+                new Called(
+                        row.getString("line_name"),
+                        row.getString("line_name_en"),
+                        row.getString("line_unit"),
+                        row.getString("line_unit_en")),
                 row.getBigDecimal("line_quantity"),
                 row.getBigDecimal("line_labour"),
                 row.getBigDecimal("line_material"),

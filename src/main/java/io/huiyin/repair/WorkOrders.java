@@ -17,8 +17,8 @@ import org.springframework.stereotype.Repository;
 public class WorkOrders {
     /** An order beside each of the items that were entered last. */
     private static final String ORDER = """
-            select w.*, l.item_id as line_item_id, l.name as line_name, l.unit as line_unit, l.quantity as line_quantity,
-                   l.labour as line_labour, l.material as line_material, l.charged as line_charged,
+            select w.*, l.item_id as line_item_id, l.name as line_name, l.unit as line_unit, l.name_en as line_name_en,
+                   l.unit_en as line_unit_en, l.quantity as line_quantity, l.labour as line_labour, l.material as line_material, l.charged as line_charged,
                    l.own_material as line_own_material
             from work_order w
             left join charge_line l on l.community_id = w.community_id and l.matter_id = w.matter_id
@@ -74,8 +74,10 @@ public class WorkOrders {
                 ref.id(),
                 rows.size() + 1,
                 line.itemId(),
-                line.name(),
-                line.unit(),
+                line.called().name(),
+                line.called().unit(),
+                line.called().nameEn(),
+                line.called().unitEn(),
                 line.quantity(),
                 line.labour(),
                 line.material(),
@@ -84,9 +86,9 @@ public class WorkOrders {
             });
         }
         batch.batchUpdate("""
-                insert into charge_line (community_id, matter_id, revision, position, item_id, name, unit, quantity,
-                                         labour, material, charged, own_material)
+                insert into charge_line (community_id, matter_id, revision, position, item_id, name, unit, name_en,
+                                         unit_en, quantity, labour, material, charged, own_material)
                 select ?, ?, (select revision from work_order where community_id = ? and matter_id = ?),
-                       ?, ?, ?, ?, ?, ?, ?, ?, ?""", rows);
+                       ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?""", rows);
     }
 }

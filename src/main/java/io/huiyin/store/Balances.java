@@ -53,7 +53,7 @@ public class Balances {
     /** Materials of which so little is left in all that more should be bought, with what is left. */
     public List<Low> low(long communityId) {
         return jdbc.sql("""
-                select m.id, m.code, m.name, m.low_mark, coalesce(sum(b.quantity), 0) as left_over
+                select m.id, m.code, m.name, m.name_en, m.low_mark, coalesce(sum(b.quantity), 0) as left_over
                 from material m
                 left join stock b on b.community_id = m.community_id and b.material_id = m.id
                 where m.community_id = :community and m.active and m.low_mark > 0
@@ -62,7 +62,12 @@ public class Balances {
     }
 
     /** A material that runs out. */
-    public record Low(long id, String code, String name, BigDecimal lowMark, BigDecimal leftOver) {}
+    public record Low(long id, String code, String name, String nameEn, BigDecimal lowMark, BigDecimal leftOver) {
+        /** Its name for readers of either language. */
+        String bothNames() {
+            return name.equals(nameEn) ? name : name + " / " + nameEn;
+        }
+    }
 
     BigDecimal left(long communityId, long materialId) {
         return jdbc.sql("""

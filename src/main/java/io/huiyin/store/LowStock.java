@@ -58,7 +58,7 @@ class LowStock {
                 communityId,
                 keeper,
                 "store.told.low",
-                List.of(low.name(), low.leftOver().stripTrailingZeros().toPlainString()),
+                List.of(low.bothNames(), low.leftOver().stripTrailingZeros().toPlainString()),
                 "/c/" + code + "/store?low=true",
                 Urgency.NORMAL,
                 "low:" + low.id() + ":" + today);

@@ -1,5 +1,6 @@
 package io.huiyin.store;
 
+import io.huiyin.pricing.Called;
 import io.huiyin.procedure.Fields;
 import java.math.BigDecimal;
 
@@ -15,6 +16,7 @@ public record Material(
         String name,
         String nameEn,
         String unit,
+        String unitEn,
         BigDecimal cost,
         BigDecimal lowMark,
         boolean active) {
@@ -26,9 +28,35 @@ public record Material(
                 .text("name", name, 100)
                 .text("nameEn", nameEn, 100)
                 .text("unit", unit, 20)
+                .that("unitEn", unitEn.length() <= 20, "field.long")
                 .that("cost", within(cost, 2), "field.amount")
                 .that("lowMark", within(lowMark, 3), "field.number")
                 .check();
+    }
+
+    /** A material whose unit is one of those that everybody knows. */
+    public Material(
+            long id,
+            String code,
+            String name,
+            String nameEn,
+            String unit,
+            BigDecimal cost,
+            BigDecimal lowMark,
+            boolean active) {
+        this(id, code, name, nameEn, unit, "", cost, lowMark, active);
+    }
+
+    public String name(boolean english) {
+        return called().name(english);
+    }
+
+    public String unit(boolean english) {
+        return called().unit(english);
+    }
+
+    Called called() {
+        return new Called(name, nameEn, unit, unitEn);
     }
 
     private static boolean within(BigDecimal number, int digits) {

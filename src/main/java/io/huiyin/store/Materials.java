@@ -19,14 +19,14 @@ public class Materials {
     /** Puts an item on the list; its code must be new, else {@link org.springframework.dao.DuplicateKeyException}. */
     public Material add(long communityId, Material item) {
         return written("""
-                insert into material (community_id, code, name, name_en, unit, cost, low_mark, active)
-                values (:community, :code, :name, :nameEn, :unit, :cost, :low, :active) returning *""", communityId, item).orElseThrow();
+                insert into material (community_id, code, name, name_en, unit, unit_en, cost, low_mark, active)
+                values (:community, :code, :name, :nameEn, :unit, :unitEn, :cost, :low, :active) returning *""", communityId, item).orElseThrow();
     }
 
     /** Writes an item as it is now; what moved before keeps the cost of its day. */
     public Optional<Material> change(long communityId, Material item) {
         return written("""
-                update material set code = :code, name = :name, name_en = :nameEn, unit = :unit, cost = :cost,
+                update material set code = :code, name = :name, name_en = :nameEn, unit = :unit, unit_en = :unitEn, cost = :cost,
                        low_mark = :low, active = :active
                 where community_id = :community and id = :id returning *""", communityId, item);
     }
@@ -39,6 +39,7 @@ public class Materials {
                 .param("name", item.name().strip())
                 .param("nameEn", item.nameEn().strip())
                 .param("unit", item.unit().strip())
+                .param("unitEn", item.unitEn().strip())
                 .param("cost", item.cost())
                 .param("low", item.lowMark())
                 .param("active", item.active())
@@ -68,6 +69,7 @@ public class Materials {
                 row.getString("name"),
                 row.getString("name_en"),
                 row.getString("unit"),
+                row.getString("unit_en"),
                 row.getBigDecimal("cost"),
                 row.getBigDecimal("low_mark"),
                 row.getBoolean("active"));

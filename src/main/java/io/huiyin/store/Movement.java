@@ -1,5 +1,6 @@
 package io.huiyin.store;
 
+import io.huiyin.pricing.Called;
 import java.math.BigDecimal;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
@@ -7,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Material that came, went, or changed its place; never changed afterwards.
  *
+ * @param called the material's words in both languages
  * @param from the name of the place it left; none for what came from outside
  * @param to the name of the place it reached; none for what was used up or found missing
  * @param order the number of the order that it was used for
@@ -16,7 +18,7 @@ public record Movement(
         long id,
         Kind kind,
         long materialId,
-        String materialName,
+        Called called,
         @Nullable String from,
         @Nullable String to,
         BigDecimal quantity,

@@ -1,5 +1,6 @@
 package io.huiyin.store;
 
+import io.huiyin.pricing.Called;
 import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -14,8 +15,8 @@ import org.springframework.stereotype.Repository;
 @Repository
 public class Movements {
     private static final String LINES = """
-            select v.id, v.kind, v.material_id, i.name as material_name, f.name as from_name, t.name as to_name, v.quantity, v.unit_cost, m.number,
-                   v.reason, v.at, v.by_name, r.id is not null as countered
+            select v.id, v.kind, v.material_id, i.name, i.name_en, i.unit, i.unit_en, f.name as from_name, t.name as to_name,
+                   v.quantity, v.unit_cost, m.number, v.reason, v.at, v.by_name, r.id is not null as countered
             from stock_movement v
             join material i on i.community_id = v.community_id and i.id = v.material_id
             left join stock_place f on f.community_id = v.community_id and f.id = v.from_place
@@ -112,7 +113,11 @@ public class Movements {
                 row.getLong("id"),
                 Movement.Kind.valueOf(row.getString("kind")),
                 row.getLong("material_id"),
-                row.getString("material_name"),
+                new Called(
+                        row.getString("name"),
+                        row.getString("name_en"),
+                        row.getString("unit"),
+                        row.getString("unit_en")),
                 row.getString("from_name"),
                 row.getString("to_name"),
                 row.getBigDecimal("quantity"),

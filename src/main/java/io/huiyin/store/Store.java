@@ -97,7 +97,7 @@ public class Store {
                     "%019d:%019d".formatted(use.placeId(), use.materialId()),
                     use,
                     (one, more) -> new Use(
-                            one.placeId(), one.materialId(), one.quantity().add(more.quantity()), one.name()));
+                            one.placeId(), one.materialId(), one.quantity().add(more.quantity()), one.called()));
         }
         return gathered;
     }

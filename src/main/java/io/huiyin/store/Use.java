@@ -1,5 +1,6 @@
 package io.huiyin.store;
 
+import io.huiyin.pricing.Called;
 import io.huiyin.procedure.Fields;
 import java.math.BigDecimal;
 import java.util.List;
@@ -9,9 +10,9 @@ import java.util.stream.Collectors;
  * Material that goes into the work of an order.
  *
  * @param placeId from which place it was taken
- * @param name the material as people call it, with its unit, for the timeline
+ * @param called the material as people call it and count it, for the timeline
  */
-public record Use(long placeId, long materialId, BigDecimal quantity, String name) {
+public record Use(long placeId, long materialId, BigDecimal quantity, Called called) {
     public Use {
         Fields.of()
                 .that("uses.item", placeId > 0 && materialId > 0, "field.required")
@@ -19,11 +20,15 @@ public record Use(long placeId, long materialId, BigDecimal quantity, String nam
                 .check();
     }
 
+    public Use(long placeId, Material material, BigDecimal quantity) {
+        this(placeId, material.id(), quantity, material.called());
+    }
+
     /** What was used, in one line. */
-    public static String told(List<Use> uses) {
+    public static String told(List<Use> uses, boolean english) {
         return uses.stream()
-                .map(use ->
-                        use.name() + " × " + use.quantity().stripTrailingZeros().toPlainString())
+                .map(use -> use.called().name(english) + " (" + use.called().unit(english) + ") × "
+                        + use.quantity().stripTrailingZeros().toPlainString())
                 .collect(Collectors.joining("; "));
     }
 }

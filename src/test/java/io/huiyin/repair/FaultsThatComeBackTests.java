@@ -262,7 +262,7 @@ class FaultsThatComeBackTests {
         }
 
         Use use(String quantity) {
-            return new Use(van.id(), valve.id(), new BigDecimal(quantity), "角阀");
+            return new Use(van.id(), valve, new BigDecimal(quantity));
         }
 
         BigDecimal left() {

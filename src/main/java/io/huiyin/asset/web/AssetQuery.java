@@ -35,6 +35,11 @@ public record AssetQuery(
         return filters().at(other).address();
     }
 
+    /** A part of what is found, such as the labels of some of it. */
+    String part(int number) {
+        return filters().with("part", number).address();
+    }
+
     private Filters filters() {
         return Filters.NONE
                 .with("kind", kind)

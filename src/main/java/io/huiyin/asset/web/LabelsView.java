@@ -29,7 +29,6 @@ public record LabelsView(AssetQuery query, int total) {
 
     /** The address of a part, beneath the print's. */
     public String at(Part part) {
-        var filters = query.at(1);
-        return filters + (filters.equals("?") ? "" : "&") + "part=" + part.number();
+        return query.part(part.number());
     }
 }

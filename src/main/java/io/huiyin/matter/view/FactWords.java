@@ -21,6 +21,7 @@ final class FactWords {
     private static final Set<String> EXCEPTIONS = Set.of("publicFacility", "offList");
 
     private static final Set<String> MONEY = Set.of("sum", "amount");
+    private static final String ENGLISH = "En";
     private static final String CONSTANT = "[A-Z][A-Z_]*";
     private static final String HASH = "[0-9a-f]{64}";
     private static final String MOMENT = "\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d.*Z";
@@ -42,10 +43,22 @@ final class FactWords {
     }
 
     List<Fact> facts(Map<String, Object> entered) {
-        return entered.entrySet().stream()
+        return entered.keySet().stream()
+                .filter(name -> !inEnglish(name, entered))
+                .map(name -> Map.entry(name, said(entered, name)))
                 .filter(fact -> !UNSAID.contains(fact.getKey()) && !nothing(fact.getKey(), fact.getValue()))
                 .map(fact -> fact(fact.getKey(), fact.getValue()))
                 .toList();
+    }
+
+    /** Whether it is the English of another fact, which is said in its place to whoever reads English. */
+    private static boolean inEnglish(String name, Map<?, ?> entered) {
+        return name.endsWith(ENGLISH) && entered.containsKey(name.substring(0, name.length() - ENGLISH.length()));
+    }
+
+    private Object said(Map<?, ?> entered, String name) {
+        var english = speech.locale().getLanguage().equals("en") ? entered.get(name + ENGLISH) : null;
+        return Objects.requireNonNullElse(english == null ? entered.get(name) : english, "");
     }
 
     private static boolean nothing(String name, Object value) {
@@ -122,11 +135,11 @@ final class FactWords {
                 : List.of();
     }
 
-    private static Item item(Map<?, ?> line) {
-        return new Item(text(line.get("name")), text(line.get("quantity")), text(line.get("sum")));
+    private Item item(Map<?, ?> line) {
+        return new Item(text(line, "name"), text(line, "quantity"), text(line, "sum"));
     }
 
-    private static String text(@Nullable Object value) {
-        return value == null ? "" : value.toString();
+    private String text(Map<?, ?> line, String name) {
+        return said(line, name).toString();
     }
 }

@@ -49,7 +49,7 @@ final class FiguresSql {
     /** The items of each order, an item once however many lines it has, with its share of what the order cost; off the list they are one. */
     static final String ITEMS = """
             , items as (
-                select l.matter_id, coalesce(i.code, '*') as item, max(i.name) as item_name,
+                select l.matter_id, coalesce(i.code, '*') as item, max(i.name) as item_name, max(i.name_en) as item_name_en,
                        coalesce(sum(%1$s) filter (where l.charged), 0) as charge,
                        case when sum(sum(%1$s)) over (partition by l.matter_id) > 0
                             then sum(%1$s) / sum(sum(%1$s)) over (partition by l.matter_id)
@@ -62,7 +62,7 @@ final class FiguresSql {
     /** The facts of one item of an order: its own charge, and its share of what the order cost. */
     static final String OF_AN_ITEM = """
             (select facts.id, number, stage, title, place_text, opened_at, origin, technician_name, day, responded, arrived, finished,
-                    repeated, labour_minutes, quality, attitude, items.item, items.item_name,
+                    repeated, labour_minutes, quality, attitude, items.item, items.item_name, items.item_name_en,
                     case when completed_at is not null then items.charge end as charge, round(facts.cost * items.share, 2) as cost
              from facts join items on items.matter_id = facts.id) f""";
 

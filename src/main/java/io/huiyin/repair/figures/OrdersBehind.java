@@ -91,7 +91,7 @@ public class OrdersBehind {
      * @param group what the database knows their group by; none where it does not, or there is no group
      */
     public record Lines(
-            long count, BigDecimal sum, @Nullable String group, List<Line> lines) {
+            long count, BigDecimal sum, @Nullable GroupName group, List<Line> lines) {
         static final Lines NONE = new Lines(0, BigDecimal.ZERO, null, List.of());
 
         public Lines {
@@ -123,12 +123,12 @@ public class OrdersBehind {
                         lines);
     }
 
-    private static @Nullable String group(Asked asked, ResultSet row) throws SQLException {
+    private static @Nullable GroupName group(Asked asked, ResultSet row) throws SQLException {
         return asked.dimension() == null
                 ? null
                 : switch (asked.dimension()) {
-                    case ITEM -> row.getString("item_name");
-                    case TECHNICIAN -> row.getString("technician_name");
+                    case ITEM -> GroupName.of(row.getString("item_name"), row.getString("item_name_en"));
+                    case TECHNICIAN -> GroupName.of(row.getString("technician_name"), null);
                     case TRADE, BUILDING, MONTH, FAULT -> null;
                 };
     }

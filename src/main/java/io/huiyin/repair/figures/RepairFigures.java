@@ -31,7 +31,7 @@ public class RepairFigures {
             limit %d""";
 
     private static final String BY_ITEM = """
-            %s%s select f.item, max(f.item_name) as item_name, %s from %s group by f.item order by count(*) desc""";
+            %s%s select f.item, max(f.item_name) as item_name, max(f.item_name_en) as item_name_en, %s from %s group by f.item order by count(*) desc""";
 
     private static final String TOTAL = "%s select %s from facts f";
 
@@ -66,7 +66,7 @@ public class RepairFigures {
      * @param key what stands in an address; none for those of which it is not known
      * @param name what the database knows it by, where it does
      */
-    public record Group(@Nullable String key, @Nullable String name, Tally tally) {}
+    public record Group(@Nullable String key, @Nullable GroupName name, Tally tally) {}
 
     /**
      * All figures of a period.
@@ -107,7 +107,10 @@ public class RepairFigures {
     private List<Group> byItem(FiguresSql sql) {
         return jdbc.sql(BY_ITEM.formatted(sql.facts(), FiguresSql.ITEMS, formulas.columns(), FiguresSql.OF_AN_ITEM))
                 .params(sql.params())
-                .query((row, n) -> new Group(row.getString("item"), row.getString("item_name"), Tally.read(row)))
+                .query((row, n) -> new Group(
+                        row.getString("item"),
+                        GroupName.of(row.getString("item_name"), row.getString("item_name_en")),
+                        Tally.read(row)))
                 .list();
     }
 
@@ -136,6 +139,7 @@ public class RepairFigures {
             @Nullable String name,
             ResultSet row)
             throws SQLException {
-        groups.computeIfAbsent(dimension, none -> new ArrayList<>()).add(new Group(key, name, Tally.read(row)));
+        groups.computeIfAbsent(dimension, none -> new ArrayList<>())
+                .add(new Group(key, GroupName.of(name, null), Tally.read(row)));
     }
 }

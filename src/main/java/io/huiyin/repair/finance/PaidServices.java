@@ -23,14 +23,14 @@ public class PaidServices {
             from work_order w
             join matter m on m.community_id = w.community_id and m.id = w.matter_id
             cross join lateral (
-                 select string_agg(coalesce(case when :english then p.name_en end, l.name) || ' × '
+                 select string_agg(coalesce(case when :english then nullif(l.name_en, '') end, l.name) || ' × '
                                    || trim_scale(l.quantity), '; ' order by l.position) as items,
                         coalesce(sum(round(l.quantity * l.labour, 2)) filter (where l.charged), 0) as labour,
                         coalesce(sum(round(l.quantity * l.material, 2))
                                  filter (where l.charged and not l.own_material), 0) as material,
                         coalesce(sum(round(l.quantity * (l.labour + case when l.own_material then 0 else l.material end), 2))
                                  filter (where l.charged), 0) as sum
-                 from charge_line l left join price_item p on p.id = l.item_id
+                 from charge_line l
                  where l.community_id = w.community_id and l.matter_id = w.matter_id and l.revision = w.revision) s
             where w.community_id = :community and w.completed_at >= :from and w.completed_at < :before
               and m.kind = 'repair' and m.stage <> 'CANCELLED' and s.sum > 0

@@ -45,7 +45,7 @@ class PaidServicesForm implements PrintedForm {
                 "3-2-1201",
                 chinese ? "陈美玲" : "Chen Meiling",
                 Trade.PLUMBING,
-                chinese ? "更换普通水龙头 × 1" : "Replace a plain tap × 1",
+                chinese ? "更换普通水龙头 × 1" : "Replace a standard tap × 1",
                 new BigDecimal("5.00"),
                 new BigDecimal("55.00"),
                 new BigDecimal("60.00"),

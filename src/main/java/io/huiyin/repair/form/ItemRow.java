@@ -1,5 +1,6 @@
 package io.huiyin.repair.form;
 
+import io.huiyin.pricing.Called;
 import io.huiyin.pricing.PriceItem;
 import io.huiyin.repair.ChargeLine;
 import java.math.BigDecimal;
@@ -16,8 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record ItemRow(
         @Nullable Long item,
-        String name,
-        String unit,
+        Called called,
         String quantity,
         String labour,
         String material,
@@ -26,10 +26,12 @@ public record ItemRow(
         boolean free,
         Map<String, String> faults) {
     /** The row of an item off the list, to be filled in. */
-    public static final ItemRow BLANK = new ItemRow(null, "", "", "1", "", "", false, false, false, Map.of());
+    public static final ItemRow BLANK =
+            new ItemRow(null, Called.typed("", ""), "1", "", "", false, false, false, Map.of());
 
     /** The row of a line of the price list, for a phone to put its line in. */
-    public static final ItemRow BLANK_LISTED = new ItemRow(0L, "", "", "1", "", "", true, false, false, Map.of());
+    public static final ItemRow BLANK_LISTED =
+            new ItemRow(0L, Called.typed("", ""), "1", "", "", true, false, false, Map.of());
 
     private static final int MOST_DIGITS = 12;
 
@@ -40,8 +42,7 @@ public record ItemRow(
     static ItemRow of(PriceItem item) {
         return new ItemRow(
                 item.id(),
-                item.name(),
-                item.unit(),
+                item.called(),
                 "1",
                 plain(item.labour()),
                 plain(item.material()),
@@ -54,8 +55,7 @@ public record ItemRow(
     static ItemRow of(ChargeLine line, boolean marketPrice) {
         return new ItemRow(
                 line.itemId(),
-                line.name(),
-                line.unit(),
+                line.called(),
                 plain(line.quantity()),
                 plain(line.labour()),
                 plain(line.material()),
@@ -70,15 +70,23 @@ public record ItemRow(
     }
 
     ItemRow counted(String much) {
-        return new ItemRow(item, name, unit, much, labour, material, marketPrice, ownMaterial, free, faults);
+        return new ItemRow(item, called, much, labour, material, marketPrice, ownMaterial, free, faults);
     }
 
     ItemRow faulty(Map<String, String> wrong) {
-        return new ItemRow(item, name, unit, quantity, labour, material, marketPrice, ownMaterial, free, wrong);
+        return new ItemRow(item, called, quantity, labour, material, marketPrice, ownMaterial, free, wrong);
     }
 
     ItemRow oneMore() {
         return counted(plain(number(quantity).add(BigDecimal.ONE)));
+    }
+
+    public String name() {
+        return called.name();
+    }
+
+    public String unit() {
+        return called.unit();
     }
 
     public boolean listed() {

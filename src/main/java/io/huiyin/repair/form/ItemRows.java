@@ -1,5 +1,6 @@
 package io.huiyin.repair.form;
 
+import io.huiyin.pricing.Called;
 import io.huiyin.pricing.PriceItem;
 import io.huiyin.pricing.PriceLists;
 import io.huiyin.repair.Entered;
@@ -66,8 +67,7 @@ class ItemRows {
     private static ItemRow listed(Entered row, ItemRow listed) {
         return new ItemRow(
                 listed.item(),
-                listed.name(),
-                listed.unit(),
+                listed.called(),
                 text(row, "quantity"),
                 listed.labour(),
                 listed.marketPrice() ? text(row, "material") : listed.material(),
@@ -82,8 +82,7 @@ class ItemRows {
         var known = ItemRow.of(old);
         return new ItemRow(
                 null,
-                known.name(),
-                known.unit(),
+                known.called(),
                 text(row, "quantity"),
                 known.labour(),
                 known.material(),
@@ -96,8 +95,7 @@ class ItemRows {
     private static ItemRow offList(Entered row) {
         return new ItemRow(
                 null,
-                text(row, "name"),
-                text(row, "unit"),
+                Called.typed(text(row, "name"), text(row, "unit")),
                 text(row, "quantity"),
                 text(row, "labour"),
                 text(row, "material"),

@@ -1,14 +1,13 @@
 package io.huiyin.repair.phone;
 
+import io.huiyin.pricing.Called;
 import io.huiyin.repair.ChargeLine;
 import java.math.BigDecimal;
 
 /** An item with its price as the customer is shown it. */
-public record ItemLine(
-        String name, String quantity, String unit, BigDecimal sum, boolean charged, boolean ownMaterial) {
+public record ItemLine(Called called, String quantity, BigDecimal sum, boolean charged, boolean ownMaterial) {
     public static ItemLine of(ChargeLine line) {
-        return new ItemLine(
-                line.name(), plain(line.quantity()), line.unit(), line.sum(), line.charged(), line.ownMaterial());
+        return new ItemLine(line.called(), plain(line.quantity()), line.sum(), line.charged(), line.ownMaterial());
     }
 
     static String plain(BigDecimal number) {

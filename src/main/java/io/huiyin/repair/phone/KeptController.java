@@ -82,6 +82,7 @@ class KeptController {
             String name,
             String nameEn,
             String unit,
+            String unitEn,
             BigDecimal labour,
             @Nullable BigDecimal material,
             boolean charged) {
@@ -92,6 +93,7 @@ class KeptController {
                     item.name(),
                     item.nameEn(),
                     item.unit(),
+                    item.unitEn(),
                     item.labour(),
                     item.material(),
                     item.charged());

@@ -35,10 +35,11 @@ public class InspectionPapers {
     /** Both copies as PDF, in English or else in Chinese. */
     public byte[] pdf(Community community, Repair repair, Locale wanted) {
         var letterhead = templates.letterhead(community.id(), InspectionPrint.CODE);
-        return print.print(paper(community, repair), letterhead, Press.language(wanted));
+        var language = Press.language(wanted);
+        return print.print(paper(community, repair, language), letterhead, language);
     }
 
-    private InspectionPaper paper(Community community, Repair repair) {
+    private InspectionPaper paper(Community community, Repair repair, Locale locale) {
         var matter = repair.matter();
         var order = repair.order();
         return new InspectionPaper(
@@ -54,7 +55,7 @@ public class InspectionPapers {
                         matter.openedAt(),
                         timeline.of(matter.ref()).getFirst().actor().name()),
                 taken(repair),
-                done(repair));
+                done(repair, locale.getLanguage().equals("en")));
     }
 
     private Taken taken(Repair repair) {
@@ -65,21 +66,22 @@ public class InspectionPapers {
                 sheet == null ? null : sheet.receivedAt());
     }
 
-    private Done done(Repair repair) {
+    private Done done(Repair repair, boolean english) {
         var order = repair.order();
         var sheet = order.sheet();
         var signed = order.signOff();
         return new Done(
                 Objects.requireNonNullElse(order.technician().name(), ""),
                 order.progress().arrivedAt(),
-                order.lines().stream().map(InspectionPapers::item).toList(),
+                order.lines().stream().map(line -> item(line, english)).toList(),
                 sheet == null ? "" : Objects.requireNonNullElse(sheet.work(), ""),
                 sheet != null && sheet.tidiedAt() != null,
                 order.progress().completedAt(),
                 names.of(signed == null ? null : signed.signature()));
     }
 
-    private static String item(ChargeLine line) {
-        return line.name() + " × " + line.quantity().stripTrailingZeros().toPlainString() + " " + line.unit();
+    private static String item(ChargeLine line, boolean english) {
+        return line.name(english) + " × " + line.quantity().stripTrailingZeros().toPlainString() + " "
+                + line.unit(english);
     }
 }

@@ -88,8 +88,8 @@ final class SampleOrder {
 
     private List<Line> lines() {
         return List.of(
-                line("P01", word("更换普通水龙头", "Replace a plain tap"), "5.00", "55.00"),
-                line("P07", word("更换软管", "Replace a hose"), "5.00", "12.00"));
+                line("P01", word("更换普通水龙头", "Replace a standard tap"), "5.00", "55.00"),
+                line("P04", word("更换软管", "Replace a flexible hose"), "5.00", "12.00"));
     }
 
     private Line line(String code, String name, String labour, String material) {

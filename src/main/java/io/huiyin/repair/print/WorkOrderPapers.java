@@ -40,22 +40,24 @@ public class WorkOrderPapers {
     public byte[] pdf(
             Community community, Repair repair, Performer by, Locale wanted, UnaryOperator<PageLayout> paper) {
         noted(repair, by);
+        var language = Press.language(wanted);
         return prints.order()
                 .print(
-                        sheets.of(community, repair, by),
+                        sheets.of(community, repair, by, language),
                         letterhead(community, WorkOrderForm.CODE, paper),
-                        Press.language(wanted));
+                        language);
     }
 
     /** That it is not to be done, or can't be, to be signed by technician and supervisor (REP-12). */
     public byte[] decline(
             Community community, Repair repair, Performer by, Locale wanted, UnaryOperator<PageLayout> paper) {
         noted(repair, by);
+        var language = Press.language(wanted);
         return prints.decline()
                 .print(
-                        sheets.of(community, repair, by),
+                        sheets.of(community, repair, by, language),
                         letterhead(community, DeclinePrint.CODE, paper),
-                        Press.language(wanted));
+                        language);
     }
 
     private void noted(Repair repair, Performer by) {

@@ -23,6 +23,7 @@ import io.huiyin.repair.print.WorkOrderSheet.Refusal;
 import io.huiyin.repair.print.WorkOrderSheet.Report;
 import io.huiyin.repair.print.WorkOrderSheet.Urgency;
 import io.huiyin.repair.print.WorkOrderSheet.Work;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -45,7 +46,8 @@ class WorkOrderSheets {
         this.links = links;
     }
 
-    WorkOrderSheet of(Community community, Repair repair, Performer by) {
+    /** The sheet with the items in the language of the print. */
+    WorkOrderSheet of(Community community, Repair repair, Performer by, Locale locale) {
         var order = repair.order();
         var matter = repair.matter();
         var book = books.open(community, order);
@@ -58,7 +60,9 @@ class WorkOrderSheets {
                 customer(repair, by),
                 report(repair),
                 work(order),
-                order.lines().stream().map(line -> line(line, book)).toList(),
+                order.lines().stream()
+                        .map(line -> line(line, book, locale.getLanguage().equals("en")))
+                        .toList(),
                 new Agreement(consent(order), refusal(order), ownMaterial(order)),
                 completion(order),
                 "");
@@ -106,11 +110,11 @@ class WorkOrderSheets {
                 text(progress.result()));
     }
 
-    private static Line line(ChargeLine line, PriceBook book) {
+    private static Line line(ChargeLine line, PriceBook book, boolean english) {
         return new Line(
                 book.code(line),
-                line.name(),
-                line.unit(),
+                line.name(english),
+                line.unit(english),
                 line.quantity(),
                 line.labour(),
                 line.material(),

@@ -132,6 +132,7 @@ class MaterialController {
                 name,
                 english.isEmpty() ? name : english,
                 entered.getOrDefault("unit", "").strip(),
+                entered.getOrDefault("unitEn", "").strip(),
                 cost == null ? UNREADABLE : cost,
                 low == null ? UNREADABLE : low,
                 id == null || entered.containsKey("active"));

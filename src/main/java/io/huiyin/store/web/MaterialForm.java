@@ -18,6 +18,7 @@ public record MaterialForm(@Nullable Material material, Map<String, String> ente
         entered.put("name", material.name());
         entered.put("nameEn", material.nameEn());
         entered.put("unit", material.unit());
+        entered.put("unitEn", material.unitEn());
         entered.put("cost", material.cost().toPlainString());
         entered.put("lowMark", StoreView.plain(material.lowMark()));
         entered.put("active", String.valueOf(material.active()));

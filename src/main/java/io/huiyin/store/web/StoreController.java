@@ -43,7 +43,8 @@ class StoreController {
     ResponseEntity<byte[]> sheet(
             Viewer viewer, Community community, @ModelAttribute("query") StoreQuery query, Locale locale) {
         keepers.requireReader(viewer, community.id());
-        var headings = Stream.of("code", "name", "nameEn", "unit", "cost", "lowMark", "place", "quantity", "worth")
+        var headings = Stream.of(
+                        "code", "name", "nameEn", "unit", "unitEn", "cost", "lowMark", "place", "quantity", "worth")
                 .map(column -> word("store.field." + column, locale))
                 .toList();
         var rows = pages.store(viewer, community, query).lines().stream()
@@ -73,6 +74,7 @@ class StoreController {
                 material.name(),
                 material.nameEn(),
                 material.unit(),
+                material.unit(true),
                 material.cost(),
                 material.lowMark(),
                 place,

@@ -69,7 +69,7 @@ class PricesForHouseholdsTests {
                 .contains("没有与“&lt;b&gt;”相符");
         assertThat(mvc.get().uri("/p/" + site.code()).cookie(new Cookie("huiyin-language", "en")))
                 .bodyText()
-                .contains("Replace a plain tap", "labour ¥5.00", "/ piece");
+                .contains("Replace a standard tap", "labour ¥5.00", "/ piece");
         assertThat(mvc.get().uri("/p/nowhere")).hasStatus(404);
     }
 

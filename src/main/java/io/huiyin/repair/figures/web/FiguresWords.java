@@ -1,6 +1,7 @@
 package io.huiyin.repair.figures.web;
 
 import io.huiyin.repair.figures.Dimension;
+import io.huiyin.repair.figures.GroupName;
 import io.huiyin.repair.figures.RepairFigure;
 import io.huiyin.repair.figures.RepairFigures.Group;
 import io.huiyin.repair.figures.Tally;
@@ -85,7 +86,7 @@ class FiguresWords {
     String label(
             Dimension dimension,
             @Nullable String key,
-            @Nullable String name,
+            @Nullable GroupName name,
             Map<String, String> buildings,
             Locale locale) {
         if (key == null) {
@@ -96,9 +97,9 @@ class FiguresWords {
             case ITEM ->
                 key.equals("*")
                         ? text(locale, "repair-figures.offList")
-                        : key + " " + Objects.requireNonNullElse(name, "");
+                        : key + " " + (name == null ? "" : name.in(locale));
             case BUILDING -> buildings.getOrDefault(key, key);
-            case TECHNICIAN -> Objects.requireNonNullElse(name, key);
+            case TECHNICIAN -> name == null ? key : name.in(locale);
             case FAULT -> or(locale, "repair.value.faultType." + key, key);
             case MONTH -> key;
         };

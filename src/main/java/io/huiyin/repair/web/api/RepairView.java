@@ -93,7 +93,15 @@ record RepairView(
     record Line(
             @Nullable Long item,
             String name,
+
+            @Schema(description = "The English name; empty where the item has none")
+            String nameEn,
+
             String unit,
+
+            @Schema(description = "The unit in English; empty where the item has none")
+            String unitEn,
+
             String quantity,
             String labour,
             String material,

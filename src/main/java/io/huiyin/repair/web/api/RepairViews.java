@@ -130,8 +130,10 @@ class RepairViews {
     private static RepairView.Line line(ChargeLine line) {
         return new RepairView.Line(
                 line.itemId(),
-                line.name(),
-                line.unit(),
+                line.called().name(),
+                line.called().nameEn(),
+                line.called().unit(),
+                line.called().unitEn(),
                 line.quantity().stripTrailingZeros().toPlainString(),
                 line.labour().toPlainString(),
                 line.material().toPlainString(),
