@@ -38,7 +38,7 @@ class FiguresInWordsTests {
             CMP-05 | 2 个工作日内    | within 2 working days       | 从部门签收到给出方案；限需较长时间处理的
             PAT-01 | 每日 2 次       | twice a day                 |
             PAT-08 | 当日 24:00 前   | by 24:00 of the same day    | 从发现并记录到开出内部联络单
-            FUP-03 | 不低于 50%      | at least 50 %               | 对象：处理完的投诉，3 天内
+            FUP-03 | 不低于 50%      | at least 50%                | 对象：处理完的投诉，3 天内
             DSK-03 | 15 秒内         | within 15 seconds           | 从电话响铃到接听
             """)
     void aFigureReadsLikeTheProcedure(String code, String zh, String en, String moments) {

@@ -67,13 +67,14 @@ class NamesInTwoLanguagesTests {
         var line = house.now(repair).order().lines().getFirst();
         assertThat(line.called()).isEqualTo(new Called(CHINESE, ENGLISH, "个", "piece"));
         assertThat(page(repair, "en")).bodyText().contains(ENGLISH);
-        assertThat(prices.item(line.itemId()).orElseThrow().name(true)).isEqualTo(ENGLISH);
+        assertThat(prices.item(java.util.Objects.requireNonNull(line.itemId())).orElseThrow().name(true)).isEqualTo(ENGLISH);
     }
 
     @Test
     void whatTheTechnicianPicksIsKeptWithBothNames() {
         var repair = house.onSite(house.recorded());
-        new RepairBrowser(mvc, house).send(Post.TECHNICIAN, repair, "items", "lines[0].item", tap.id(), "lines[0].quantity", "2");
+        new RepairBrowser(mvc, house)
+                .send(Post.TECHNICIAN, repair, "items", "lines[0].item", tap.id(), "lines[0].quantity", "2");
         assertThat(house.now(repair).order().lines().getFirst().called()).isEqualTo(tap.called());
     }
 
@@ -82,18 +83,29 @@ class NamesInTwoLanguagesTests {
         var repair = priced();
         assertThat(page(repair, "en")).bodyText().contains(ENGLISH, "2 piece").doesNotContain(CHINESE);
         assertThat(page(repair, "zh")).bodyText().contains(CHINESE, "2 个").doesNotContain(ENGLISH);
-        var phone = "/c/" + house.community().code() + "/my/orders/" + repair.matter().number();
-        assertThat(get(phone, Post.TECHNICIAN, "en")).bodyText().contains(ENGLISH).doesNotContain(CHINESE);
-        assertThat(get(phone + "/completion", Post.TECHNICIAN, "en")).bodyText().contains(ENGLISH).doesNotContain(CHINESE);
+        var phone = "/c/" + house.community().code() + "/my/orders/"
+                + repair.matter().number();
+        assertThat(get(phone, Post.TECHNICIAN, "en"))
+                .bodyText()
+                .contains(ENGLISH)
+                .doesNotContain(CHINESE);
+        assertThat(get(phone + "/completion", Post.TECHNICIAN, "en"))
+                .bodyText()
+                .contains(ENGLISH)
+                .doesNotContain(CHINESE);
         var link = beans.getBean(HouseholdLinks.class).path(repair.matter().ref());
         assertThat(mvc.get().uri(link).header(HttpHeaders.ACCEPT_LANGUAGE, "en").exchange())
                 .bodyText()
                 .contains(ENGLISH)
                 .doesNotContain(CHINESE);
-        assertThat(mvc.get().uri(link).header(HttpHeaders.ACCEPT_LANGUAGE, "zh-CN").exchange())
+        assertThat(mvc.get()
+                        .uri(link)
+                        .header(HttpHeaders.ACCEPT_LANGUAGE, "zh-CN")
+                        .exchange())
                 .bodyText()
                 .contains(CHINESE);
-        var api = "/api/v1/communities/" + house.community().code() + "/repairs/" + repair.matter().number();
+        var api = "/api/v1/communities/" + house.community().code() + "/repairs/"
+                + repair.matter().number();
         assertThat(get(api, Post.FRONT_DESK, "zh"))
                 .hasStatusOk()
                 .bodyJson()
@@ -109,11 +121,16 @@ class NamesInTwoLanguagesTests {
     @Proves("REP-16")
     void paperSaysItInItsLanguageAndFallsBackToChinese() {
         var repair = priced();
-        assertThat(paper(repair, "paper.pdf?lang=en")).contains("P02 " + ENGLISH, "piece").doesNotContain(CHINESE);
+        assertThat(paper(repair, "paper.pdf?lang=en"))
+                .contains("P02 " + ENGLISH, "piece")
+                .doesNotContain(CHINESE);
         assertThat(paper(repair, "paper.pdf?lang=zh")).contains(CHINESE).doesNotContain(ENGLISH);
 
         var offList = house.onSite(house.recorded());
-        house.act(offList, new RepairAct.CheckItems(List.of(RepairHouse.line("拆换暗埋水管", "0", "0", false)), ""), Post.TECHNICIAN);
+        house.act(
+                offList,
+                new RepairAct.CheckItems(List.of(RepairHouse.line("拆换暗埋水管", "0", "0", false)), ""),
+                Post.TECHNICIAN);
         assertThat(paper(offList, "paper.pdf?lang=en")).contains("拆换暗埋水管", "visit");
     }
 
@@ -137,19 +154,36 @@ class NamesInTwoLanguagesTests {
     void materialIsNamedAndCountedInTheReadersLanguage() {
         var community = house.community().id();
         var valve = beans.getBean(Materials.class)
-                .add(community, new Material(0, "JF", "角阀", "Angle valve", "只", "pc.", BigDecimal.TEN, BigDecimal.ONE, true));
+                .add(
+                        community,
+                        new Material(0, "JF", "角阀", "Angle valve", "只", "pc.", BigDecimal.TEN, BigDecimal.ONE, true));
         var van = beans.getBean(StockPlaces.class)
                 .add(community, StockPlace.Kind.VAN, "van", house.technician().id());
         beans.getBean(Store.class)
-                .receive(community, valve.id(), van.id(), BigDecimal.TEN, "", Actor.of(house.the(Post.ENGINEERING_SUPERVISOR)));
-        assertThat(beans.getBean(Balances.class).all(community).getFirst().material().unitEn()).isEqualTo("pc.");
+                .receive(
+                        community,
+                        valve.id(),
+                        van.id(),
+                        BigDecimal.TEN,
+                        "",
+                        Actor.of(house.the(Post.ENGINEERING_SUPERVISOR)));
+        assertThat(beans.getBean(Balances.class)
+                        .all(community)
+                        .getFirst()
+                        .material()
+                        .unitEn())
+                .isEqualTo("pc.");
         var repair = house.working(house.recorded(), house.free());
         house.act(
                 repair,
-                new RepairAct.Complete(List.of(house.free()), 20, "换了", List.of(new Use(van.id(), valve, BigDecimal.TWO))),
+                new RepairAct.Complete(
+                        List.of(house.free()), 20, "换了", List.of(new Use(van.id(), valve, BigDecimal.TWO))),
                 Post.TECHNICIAN);
 
-        assertThat(page(repair, "en")).bodyText().contains("Angle valve 2", "Angle valve (pc.) × 2").doesNotContain("角阀");
+        assertThat(page(repair, "en"))
+                .bodyText()
+                .contains("Angle valve 2", "Angle valve (pc.) × 2")
+                .doesNotContain("角阀");
         assertThat(page(repair, "zh")).bodyText().contains("角阀 2", "角阀 (只) × 2").doesNotContain("Angle valve");
         var store = "/c/" + house.community().code() + "/store";
         assertThat(get(store, Post.ENGINEERING_SUPERVISOR, "en")).bodyText().contains("Angle valve", "8 pc.");
@@ -161,7 +195,8 @@ class NamesInTwoLanguagesTests {
 
     /** The tap twice, shown to the customer and agreed to. */
     private Repair priced() {
-        var line = new ChargeLine(tap.id(), tap.called(), BigDecimal.TWO, tap.labour(), new BigDecimal("160"), true, false);
+        var line = new ChargeLine(
+                tap.id(), tap.called(), BigDecimal.TWO, tap.labour(), new BigDecimal("160"), true, false);
         return house.working(house.recorded(), line);
     }
 
@@ -183,15 +218,14 @@ class NamesInTwoLanguagesTests {
     }
 
     private PriceItem find(String code) {
-        return prices.search(house.community().id(), house.clock.instant(), code).getFirst();
+        return prices.search(house.community().id(), house.clock.instant(), code)
+                .getFirst();
     }
 
     private List<String> items(String path, String language) throws IOException {
         var bytes = get(path, Post.SITE_HEAD, language).getResponse().getContentAsByteArray();
         try (var workbook = new ReadableWorkbook(new ByteArrayInputStream(bytes))) {
-            return workbook.getSheets()
-                    .flatMap(sheet -> rows(sheet).stream())
-                    .toList();
+            return workbook.getSheets().flatMap(sheet -> rows(sheet).stream()).toList();
         }
     }
 
@@ -204,13 +238,19 @@ class NamesInTwoLanguagesTests {
     }
 
     private String paper(Repair repair, String which) {
-        var answer = get("/c/" + house.community().code() + "/repairs/" + repair.matter().number() + "/" + which, Post.ENGINEERING_SUPERVISOR, "zh");
+        var answer = get(
+                "/c/" + house.community().code() + "/repairs/" + repair.matter().number() + "/" + which,
+                Post.ENGINEERING_SUPERVISOR,
+                "zh");
         assertThat(answer).hasStatusOk();
         return new ScannedPaper(answer.getResponse().getContentAsByteArray()).text(1);
     }
 
     private MvcTestResult page(Repair repair, String language) {
-        return get("/c/" + house.community().code() + "/repairs/" + repair.matter().number(), Post.ENGINEERING_SUPERVISOR, language);
+        return get(
+                "/c/" + house.community().code() + "/repairs/" + repair.matter().number(),
+                Post.ENGINEERING_SUPERVISOR,
+                language);
     }
 
     private MvcTestResult get(String path, Post post, String language) {
