@@ -12,7 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** The server's own PostgreSQL, reached past the server: as its user for the floors, as its administrator for settings. */
-public record Database(Path folder, int port, String password) {
+public record Database(Path folder, int port, String name, String password) {
 
     /** The one that runs in this data folder of the server. */
     public static Database of(Path data) {
@@ -21,6 +21,7 @@ public record Database(Path folder, int port, String password) {
             return new Database(
                     folder,
                     Integer.parseInt(Files.readString(folder.resolve("port")).strip()),
+                    "huiyin",
                     Files.readString(folder.resolve("password")).strip());
         } catch (IOException absent) {
             throw new UncheckedIOException(absent);
@@ -37,8 +38,8 @@ public record Database(Path folder, int port, String password) {
     }
 
     private Connection connect(String user) {
-        var url = "jdbc:postgresql://127.0.0.1:%d/huiyin?ApplicationName=bench&options=-c%%20huiyin.sight%%3D*"
-                .formatted(port);
+        var url = "jdbc:postgresql://127.0.0.1:%d/%s?ApplicationName=bench&options=-c%%20huiyin.sight%%3D*"
+                .formatted(port, name);
         try {
             return DriverManager.getConnection(url, user, password);
         } catch (SQLException refused) {

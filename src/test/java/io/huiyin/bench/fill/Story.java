@@ -6,13 +6,25 @@ import java.util.stream.Stream;
 
 /** A repair of the demonstration with all its rows: told by the product itself, to be told again elsewhere. */
 record Story(String stage, boolean ended, long openedAt, List<Model> models) {
-    private static final List<String> TABLES =
-            List.of("work_order", "contact", "entry", "clause_clock", "pause", "charge_line", "payment");
+    private static final List<String> TABLES = List.of(
+            "work_order",
+            "contact",
+            "entry",
+            "clause_clock",
+            "pause",
+            "charge_line",
+            "payment",
+            "labour",
+            "incident",
+            "bill_charge");
 
-    /** All repairs of a community. */
+    /** All repairs of a community; what came from older books is known there by their numbers, once. */
     static List<Story> of(Database database, long communityId) {
-        var matters =
-                Model.of(database, "matter", "t.community_id = ? and t.kind = 'repair' order by t.id", communityId);
+        var matters = Model.of(
+                database,
+                "matter",
+                "t.community_id = ? and t.kind = 'repair' and t.origin = 'LIVE' order by t.id",
+                communityId);
         var others = TABLES.stream()
                 .map(table -> Model.of(database, table, condition(table), communityId))
                 .toList();

@@ -128,12 +128,18 @@ final class Teller {
                 case "matter_id" -> matterId;
                 case "contact_id" -> contactId;
                 case "id" -> table.equals("matter") ? matterId : table.equals("contact") ? contactId : ids.next();
-                case "actor_id", "assignee_id", "technician_id", "opened_by", "recorded_by" ->
-                    site.counterpart(Long.parseLong(value));
+                case "actor_id",
+                        "assignee_id",
+                        "technician_id",
+                        "opened_by",
+                        "recorded_by",
+                        "staff_id",
+                        "reported_by",
+                        "entered_by" -> site.counterpart(Long.parseLong(value));
                 case "home_id" -> dwelling.homeId();
                 case "building_id" -> dwelling.buildingId();
                 case "person_id" -> dwelling.personId();
-                case "place_id", "submission" -> null;
+                case "place_id", "asset_id", "reported_asset_id", "batch_id", "submission" -> null;
                 case "number" -> number;
                 case "place_text" -> dwelling.label() + value.substring(Math.max(0, value.indexOf(' ')));
                 case "customer_name", "caller_name" -> dwelling.personName();

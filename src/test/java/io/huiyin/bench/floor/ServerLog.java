@@ -20,8 +20,8 @@ public final class ServerLog {
     private static final Pattern STATEMENT = Pattern.compile("(?:statement|execute [^:]*): (.*)", Pattern.DOTALL);
     private static final Pattern VALUE = Pattern.compile("\\$\\d+ = (NULL|'([^']*+(?:''[^']*+)*+)')");
     /** What the server does by itself, whoever asks. */
-    private static final Pattern BESIDE =
-            Pattern.compile("scheduled_tasks|skip locked|event_publication|LISTEN|^select 1$|for update skip");
+    private static final Pattern BESIDE = Pattern.compile(
+            "scheduled_tasks|skip locked|event_publication|round_book|round_occurrence|LISTEN|^select 1$");
 
     private final Database database;
 
