@@ -67,7 +67,10 @@ class NamesInTwoLanguagesTests {
         var line = house.now(repair).order().lines().getFirst();
         assertThat(line.called()).isEqualTo(new Called(CHINESE, ENGLISH, "个", "piece"));
         assertThat(page(repair, "en")).bodyText().contains(ENGLISH);
-        assertThat(prices.item(java.util.Objects.requireNonNull(line.itemId())).orElseThrow().name(true)).isEqualTo(ENGLISH);
+        assertThat(prices.item(java.util.Objects.requireNonNull(line.itemId()))
+                        .orElseThrow()
+                        .name(true))
+                .isEqualTo(ENGLISH);
     }
 
     @Test
