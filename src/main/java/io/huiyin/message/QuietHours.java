@@ -15,7 +15,7 @@ public record QuietHours(LocalTime from, LocalTime until) {
     }
 
     /** When it will be over, if it is quiet at that moment; night hours reach over midnight. */
-    Optional<Instant> endIfQuietAt(Instant at, ZoneId zone) {
+    public Optional<Instant> endIfQuietAt(Instant at, ZoneId zone) {
         ZonedDateTime local = at.atZone(zone);
         if (!covers(local.toLocalTime())) {
             return Optional.empty();

@@ -14,6 +14,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.Base64;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import org.springframework.stereotype.Component;
 
 /**
@@ -25,6 +26,7 @@ public class HouseholdLinks {
     static final Duration KEPT = Duration.ofDays(30);
 
     private static final String PURPOSE = "household-link";
+    private static final String BRIEF = "household-text";
     private static final int MARK = 16;
     private static final int LENGTH = 2 * Long.BYTES + MARK;
 
@@ -48,6 +50,16 @@ public class HouseholdLinks {
      */
     public Optional<String> shown(Matter matter, Performer to) {
         return Recorders.include(to) && within(matter) ? Optional.of(web.of(path(matter.ref()))) : Optional.empty();
+    }
+
+    /**
+     * The whole address made short, for a text: 96 bits of another mark. None once it opens nothing any more.
+     */
+    public Optional<String> brief(Matter matter) {
+        var ref = matter.ref();
+        return within(matter)
+                ? Optional.of(web.of("/h/" + BriefToken.of(ref, personal.mark(BRIEF, text(ref)))))
+                : Optional.empty();
     }
 
     /** The address within this application. */
@@ -100,15 +112,17 @@ public class HouseholdLinks {
     private Optional<MatterRef> ref(String token) {
         var bytes = decoded(token);
         if (bytes.length != LENGTH) {
-            return Optional.empty();
+            return BriefToken.ref(bytes).filter(ref -> known(token, BRIEF, ref, BriefToken::of));
         }
         var read = ByteBuffer.wrap(bytes);
         var ref = new MatterRef(read.getLong(), read.getLong());
-        return personal.marks(PURPOSE, text(ref)).stream()
-                .map(mark -> token(ref, mark))
-                .filter(ours -> MessageDigest.isEqual(ascii(token), ascii(ours)))
-                .map(_ -> ref)
-                .findAny();
+        return Optional.of(ref).filter(named -> known(token, PURPOSE, named, HouseholdLinks::token));
+    }
+
+    private boolean known(String token, String purpose, MatterRef ref, BiFunction<MatterRef, Mark, String> made) {
+        return personal.marks(purpose, text(ref)).stream()
+                .map(mark -> made.apply(ref, mark))
+                .anyMatch(ours -> MessageDigest.isEqual(ascii(token), ascii(ours)));
     }
 
     private static byte[] ascii(String token) {

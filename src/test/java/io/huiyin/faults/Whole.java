@@ -27,6 +27,7 @@ public final class Whole {
         papers(laws);
         upkeep(laws);
         rounds(laws);
+        texts(laws);
         return laws;
     }
 
@@ -161,5 +162,23 @@ public final class Whole {
                   and (select count(*) from entry e
                        where e.community_id = m.community_id and e.matter_id = m.id and e.word = 'Complete')
                    <> (select count(*) from labour l where l.community_id = m.community_id and l.matter_id = m.id)""");
+    }
+
+    private static void texts(Map<String, String> laws) {
+        laws.put("an order's first text is owed once, and for an order that was written here", """
+                select t.number from customer_text t join matter m on m.community_id = t.community_id and m.id = t.matter_id
+                where t.template = 'RECORDED' and t.kind = 'repair'
+                group by t.community_id, t.number, m.id, m.community_id, m.number, m.origin
+                having count(*) > 1 or m.origin <> 'LIVE' or m.number <> t.number""");
+        laws.put("one text of each kind waits for an order", """
+                select t.number || ' ' || t.template from customer_text t where t.state = 'WAITING' and t.leased_until is null
+                group by t.community_id, t.number, t.template having count(*) > 1""");
+        laws.put("no text waits about what is over", """
+                select t.number || ' ' || t.template from customer_text t
+                join matter m on m.community_id = t.community_id and m.id = t.matter_id
+                where t.state = 'WAITING' and t.leased_until is null and m.kind = 'repair'
+                  and (m.ended and t.template not in ('LINK', 'CANCELLED')
+                       or t.template like 'PRICE%' and m.stage <> 'QUOTED'
+                       or t.template = 'COMPLETED' and m.stage <> 'COMPLETED')""");
     }
 }
