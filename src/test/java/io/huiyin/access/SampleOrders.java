@@ -14,6 +14,7 @@ import io.huiyin.matter.Performed;
 import io.huiyin.matter.Performer;
 import io.huiyin.matter.Priority;
 import io.huiyin.matter.Timeline;
+import io.huiyin.message.text.Texts;
 import io.huiyin.paper.Files;
 import io.huiyin.portrait.Portraits;
 import io.huiyin.pricing.DefaultPrices;
@@ -76,7 +77,16 @@ final class SampleOrders {
             things.put("photo", String.valueOf(added.id()));
         }
         things.put("message", message());
+        things.put("text", text(matter));
         things.put("batch", batch(matter, "CW20261121-%04d".formatted(before + 1)));
+    }
+
+    /** What its customer is told by text. */
+    private String text(Matter matter) {
+        return beans.getBean(Texts.class).of(matter.communityId(), matter.id()).stream()
+                .map(text -> String.valueOf(text.id()))
+                .findFirst()
+                .orElseThrow();
     }
 
     /** A batch that is being drawn up, with one entry. */

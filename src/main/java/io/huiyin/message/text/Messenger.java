@@ -9,10 +9,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -39,15 +36,14 @@ class Messenger {
 
     private final TextQueue queue;
     private final Gateway gateway;
-    private final Map<String, Correspondent> correspondents;
+    private final Correspondents correspondents;
     private final Hours hours;
     private final Clock clock;
 
-    Messenger(TextQueue queue, Gateway gateway, List<Correspondent> correspondents, Hours hours, Clock clock) {
+    Messenger(TextQueue queue, Gateway gateway, Correspondents correspondents, Hours hours, Clock clock) {
         this.queue = queue;
         this.gateway = gateway;
-        this.correspondents =
-                correspondents.stream().collect(Collectors.toMap(Correspondent::kind, Function.identity()));
+        this.correspondents = correspondents;
         this.hours = hours;
         this.clock = clock;
     }
@@ -84,7 +80,7 @@ class Messenger {
             return true;
         }
         try {
-            return switch (correspondent(text).write(text)) {
+            return switch (correspondents.write(text)) {
                 case Written.Silent(var why) -> dropped(text, why);
                 case Written.Ready ready -> answered(text, gateway.send(envelope(text, ready)));
             };
@@ -129,10 +125,5 @@ class Messenger {
     private static Envelope envelope(Text text, Written.Ready ready) {
         return new Envelope(
                 text.key(), ready.mobile().number(), text.template(), ready.parameters(), ready.words(), ready.sign());
-    }
-
-    private Correspondent correspondent(Text text) {
-        return Optional.ofNullable(correspondents.get(text.kind()))
-                .orElseThrow(() -> new IllegalStateException("nobody writes about a " + text.kind()));
     }
 }

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param lists the versions of the price list that the prices are of
  * @param material what was found about its own material
  * @param face whether there is a photo of who comes
+ * @param texts how it is written to; none where there is no mobile number
  * @param desk where the desk is called
  */
 public record Beside(
@@ -23,12 +24,16 @@ public record Beside(
         @Nullable Material material,
         @Nullable Cover cover,
         boolean face,
+        @Nullable Texts texts,
         @Nullable String desk) {
     public Beside {
         told = List.copyOf(told);
         photos = List.copyOf(photos);
         lists = List.copyOf(lists);
     }
+
+    /** Whether it wants texts about this, and in which language. */
+    public record Texts(boolean stopped, boolean english) {}
 
     /** When it was said, until when the work was to be done, and in which words. */
     public record Told(String at, String expected, String why) {}

@@ -4,6 +4,7 @@ import io.huiyin.matter.Attachment.Purpose;
 import io.huiyin.matter.Attachments;
 import io.huiyin.matter.Entry;
 import io.huiyin.matter.Timeline;
+import io.huiyin.message.text.TextWishes;
 import io.huiyin.portrait.Portraits;
 import io.huiyin.pricing.PriceLists;
 import io.huiyin.repair.ActResource;
@@ -17,9 +18,11 @@ import io.huiyin.repair.household.Beside.Cover;
 import io.huiyin.repair.household.Beside.Material;
 import io.huiyin.repair.household.Beside.Photo;
 import io.huiyin.repair.household.Beside.Told;
+import io.huiyin.repair.text.Mobiles;
 import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -51,7 +54,8 @@ class Besides {
 
     /** Who comes, where one calls, which link leads where. */
     @Component("householdHouse")
-    record House(Portraits portraits, DeskTelephones telephones, HouseholdLinks links, JsonMapper json) {}
+    record House(
+            Portraits portraits, DeskTelephones telephones, HouseholdLinks links, TextWishes wishes, JsonMapper json) {}
 
     Beside of(Repair repair, Spoken spoken) {
         var entries = timeline.of(repair.matter().ref());
@@ -70,7 +74,17 @@ class Besides {
                 material(repair),
                 cover(repair, spoken),
                 technician != null && house.portraits().has(technician),
+                texts(repair),
                 house.telephones().of(repair.matter().communityId()).orElse(null));
+    }
+
+    private Beside.@Nullable Texts texts(Repair repair) {
+        if (Mobiles.on(repair).isEmpty() || !Mobiles.concerned(repair)) {
+            return null;
+        }
+        var wish =
+                house.wishes().of(repair.matter().communityId(), repair.matter().id());
+        return new Beside.Texts(wish.stopped(), wish.language().equals(Locale.ENGLISH));
     }
 
     /** While it is open, and not without end: what others add does not count. */

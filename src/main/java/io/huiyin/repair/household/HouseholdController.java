@@ -33,7 +33,7 @@ class HouseholdController {
             ActResource.URGE);
 
     /** What else was done on the page, beside the acts. */
-    private static final Set<String> OTHERS = Set.of("photos", "again");
+    private static final Set<String> OTHERS = Set.of("photos", "again", "texts");
 
     private final Doorstep doorstep;
     private final HouseholdActs acts;

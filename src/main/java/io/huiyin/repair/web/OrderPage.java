@@ -5,6 +5,7 @@ import io.huiyin.matter.view.PhotosView;
 import io.huiyin.matter.view.TimelineLine;
 import io.huiyin.repair.Copies.Whereabouts;
 import io.huiyin.repair.RepairDesk.Repair;
+import io.huiyin.repair.text.TextsCard;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +26,7 @@ public record OrderPage(
         List<Whereabouts> copies,
         CallBack callBack,
         @Nullable String householdLink,
+        TextsCard texts,
         UpkeepView upkeep,
         ChargesView charges) {
     public OrderPage {

@@ -12,6 +12,7 @@ import io.huiyin.matter.view.TimelineWords;
 import io.huiyin.repair.Copies;
 import io.huiyin.repair.HouseholdLinks;
 import io.huiyin.repair.RepairDesk.Repair;
+import io.huiyin.repair.text.TextCards;
 import io.huiyin.staff.Viewer;
 import java.util.Comparator;
 import java.util.Locale;
@@ -44,7 +45,7 @@ class OrderPages {
 
     /** What stands beside the order itself. */
     @Component
-    record Beside(Attachments attachments, UpkeepViews upkeep, ChargeViews charges) {}
+    record Beside(Attachments attachments, UpkeepViews upkeep, ChargeViews charges, TextCards texts) {}
 
     OrderPage of(Community community, Repair repair, Viewer viewer, Locale locale) {
         var matter = repair.matter();
@@ -61,6 +62,7 @@ class OrderPages {
                 Copies.of(repair.order(), repair.stage()),
                 CallBack.masked(repair),
                 links.shown(matter, Performer.of(viewer, community.id())).orElse(null),
+                beside.texts().of(repair, viewer),
                 beside.upkeep().of(repair, viewer),
                 beside.charges().of(repair.order()));
     }

@@ -3,7 +3,6 @@ package io.huiyin.message.text;
 import io.huiyin.sight.Sight;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.List;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.json.JsonMapper;
@@ -22,7 +21,7 @@ public final class TextNode {
         messenger = new Messenger(
                 queue,
                 new HttpGateway(setting, beans.getBean(JsonMapper.class), clock),
-                List.copyOf(beans.getBeansOfType(Correspondent.class).values()),
+                beans.getBean(Correspondents.class),
                 beans.getBean(Messenger.Hours.class),
                 clock);
     }
