@@ -102,10 +102,18 @@ final class RepairConditions {
     }
 
     private static @Nullable LocalDate next(@Nullable LocalDate day) {
-        return day == null ? null : day.plusDays(1);
+        return day == null ? null : near(day).plusDays(1);
     }
 
     private static @Nullable Timestamp start(@Nullable LocalDate day, ZoneId zone) {
-        return day == null ? null : Timestamp.from(day.atStartOfDay(zone).toInstant());
+        return day == null ? null : Timestamp.from(near(day).atStartOfDay(zone).toInstant());
+    }
+
+    /** Days so far away that the database knows none of them are no other than its ends. */
+    private static LocalDate near(LocalDate day) {
+        if (day.getYear() > 9999) {
+            return LocalDate.of(9999, 12, 31);
+        }
+        return day.getYear() < 1 ? LocalDate.of(1, 1, 1) : day;
     }
 }

@@ -146,6 +146,7 @@ class AccessDocumentTests {
                         Map.entry("POST /h/{token}/{noun}", Answered.IN),
                         Map.entry("POST /h/{token}/again", Answered.IN),
                         Map.entry("POST /h/{token}/photos", Answered.IN),
+                        Map.entry("POST /h/{token}/texts", Answered.IN),
                         Map.entry("POST /language", Answered.IN),
                         Map.entry("POST /q/{code}", Answered.IN),
                         Map.entry("POST /q/{code}/too", Answered.IN),

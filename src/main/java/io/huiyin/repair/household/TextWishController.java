@@ -46,7 +46,7 @@ class TextWishController {
 
     @PostMapping("/h/{token}/texts")
     ModelAndView wish(@PathVariable String token, @RequestParam Wish wish, @Nullable Principal staff, Locale locale) {
-        return doorstep.enter(token, repair -> wish(token, repair, wish, new Visitor(staff != null, locale)));
+        return doorstep.enter("texts ", token, repair -> wish(token, repair, wish, new Visitor(staff != null, locale)));
     }
 
     private ModelAndView wish(String token, Repair repair, Wish wish, Visitor visitor) {
