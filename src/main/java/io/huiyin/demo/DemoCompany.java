@@ -45,7 +45,8 @@ class DemoCompany {
             DemoHistory history,
             DemoPrints prints,
             DemoWatch watch,
-            DemoPublic outside) {}
+            DemoPublic outside,
+            DemoTexts texts) {}
 
     void fill() {
         var group = organisations.openGroup(Demonstration.GROUP);
@@ -65,6 +66,7 @@ class DemoCompany {
         parts.estate().fill(community, random);
         fillDays(community, crew, random);
         parts.outside().fill(community, crew);
+        parts.texts().fill(community, crew);
         if (code.equals("lw")) {
             parts.watch().fill(community, crew);
             parts.repairs().months(community, crew, new Random(20260601));
