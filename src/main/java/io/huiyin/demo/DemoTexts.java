@@ -65,8 +65,10 @@ class DemoTexts {
     void fill(Community community, DemoStaff.Crew crew) {
         var desk = Actor.of(crew.the(Post.FRONT_DESK));
         orders.of(community).stream()
-                .filter(repair -> Mobiles.concerned(repair) && Mobiles.on(repair).isPresent())
-                .filter(repair -> repair.matter().openedAt().isAfter(clock.instant().minus(DAY)))
+                .filter(repair ->
+                        Mobiles.concerned(repair) && Mobiles.on(repair).isPresent())
+                .filter(repair ->
+                        repair.matter().openedAt().isAfter(clock.instant().minus(DAY)))
                 .filter(repair -> texts.of(community.id(), repair.matter().id()).isEmpty())
                 .forEach(repair -> tell(repair, desk));
     }
@@ -115,9 +117,12 @@ class DemoTexts {
         return switch (template) {
             case RECORDED -> List.of(order.report().fault());
             case ASSIGNED ->
-                List.of(moment(order.appointment()), Objects.requireNonNullElse(order.technician().name(), ""));
+                List.of(
+                        moment(order.appointment()),
+                        Objects.requireNonNullElse(order.technician().name(), ""));
             case APPOINTMENT, EXPECTED -> List.of(moment(order.expected()));
-            case PRICE, PRICE_REMINDER, PRICE_LAST_REMINDER -> List.of(order.sum().toPlainString());
+            case PRICE, PRICE_REMINDER, PRICE_LAST_REMINDER ->
+                List.of(order.sum().toPlainString());
             case COMPLETED, CANCELLED, LINK -> List.of();
         };
     }

@@ -36,8 +36,9 @@ class TheDemonstrationOfTextsTests {
                 .hasSizeGreaterThan(5)
                 .allSatisfy(text -> assertThat(text.state()).isEqualTo(TextState.BY_HAND));
         var waiting = texts.page(site, new TextFilter(Tab.OPEN, ""), 0, 50);
-        assertThat(waiting).isNotEmpty().allSatisfy(text -> assertThat(correspondents.write(text))
-                .isInstanceOf(Written.Ready.class));
+        assertThat(waiting)
+                .isNotEmpty()
+                .allSatisfy(text -> assertThat(correspondents.write(text)).isInstanceOf(Written.Ready.class));
         assertThat(texts.page(site, new TextFilter(Tab.LATER, ""), 0, 50)).isNotEmpty();
     }
 }

@@ -7,6 +7,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.net.http.HttpTimeoutException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
@@ -61,13 +62,20 @@ class HttpGateway implements Gateway {
             sending.cancel(true);
             return new Answer.Unsure("TIMEOUT", null);
         } catch (ExecutionException broken) {
-            var cause = broken.getCause();
-            return new Answer.Unsure(cause instanceof IOException ? "UNREACHABLE" : "BROKEN", null);
+            return new Answer.Unsure(fault(broken.getCause()), null);
         } catch (InterruptedException stopped) {
             sending.cancel(true);
             Thread.currentThread().interrupt();
             return new Answer.Unsure("INTERRUPTED", null);
         }
+    }
+
+    private static String fault(@Nullable Throwable cause) {
+        return switch (cause) {
+            case HttpTimeoutException late -> "TIMEOUT";
+            case IOException away -> "UNREACHABLE";
+            case null, default -> "BROKEN";
+        };
     }
 
     private HttpRequest request(Envelope envelope) {

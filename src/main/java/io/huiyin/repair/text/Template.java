@@ -64,7 +64,7 @@ public enum Template {
         return wait;
     }
 
-    boolean trueIn(Stage stage) {
+    public boolean trueIn(Stage stage) {
         return stages.contains(stage);
     }
 
