@@ -96,7 +96,7 @@ async function shown(path) {
     const now = new Date(Date.now() + Number(kept.headers.get("x-ahead"))).toISOString();
     const text = (await kept.text())
         .replace(/data-now="[^"]*"/, `data-now="${now}"`)
-        .replace(/<div class="toast-line">.*?<\/div>/s, "")
+        .replace(/<div class="toast-line[^>]*>.*?<\/div>/gs, "")
         .replace("<body ", `<body data-kept="${kept.headers.get("x-kept")}" `);
     return new Response(text, { headers: kept.headers });
 }

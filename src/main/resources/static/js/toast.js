@@ -2,6 +2,7 @@
 window.toast = (text, bad, address) => {
     const line = document.createElement("div");
     line.className = bad ? "toast-line bad" : "toast-line";
+    if (bad) line.setAttribute("role", "alert");
     const icon = document.createElement("i");
     icon.className = bad ? "ti ti-alert-triangle" : "ti ti-check";
     icon.setAttribute("aria-hidden", "true");

@@ -8,6 +8,7 @@ import io.huiyin.estate.Telephone;
 import io.huiyin.estate.Telephones;
 import io.huiyin.matter.Contact;
 import io.huiyin.matter.Customer;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -16,6 +17,7 @@ import org.springframework.stereotype.Component;
 @Component
 class CallerReader {
     private static final int LONGEST_NAME = 60;
+    private static final Pattern ID = Pattern.compile("\\d{1,18}");
     private final People people;
     private final Telephones telephones;
 
@@ -25,13 +27,20 @@ class CallerReader {
     }
 
     Customer customer(Reading in, long communityId, @Nullable Contact contact) {
-        var named = in.maybeId("personId");
-        var personId = named == null && contact != null ? contact.personId() : named;
-        var known = personId == null ? null : people.find(communityId, personId).orElse(null);
-        if (personId != null && known == null) {
-            in.fault("personId", "field.choice");
+        var named = in.maybe("personId");
+        var called = contact == null ? null : contact.personId();
+        var asked = named == null && called != null ? called.toString() : named;
+        var known = asked == null ? null : person(communityId, asked);
+        if (asked != null && known == null) {
+            in.fault("personId", "repair.record.fault.person");
         }
         return new Customer(known == null ? null : known.id(), name(in, known, contact));
+    }
+
+    private @Nullable Person person(long communityId, String id) {
+        return ID.matcher(id).matches()
+                ? people.find(communityId, Long.parseLong(id)).orElse(null)
+                : null;
     }
 
     private static @Nullable String name(Reading in, @Nullable Person known, @Nullable Contact contact) {

@@ -208,8 +208,17 @@ public final class Page {
 
     /** What the act before this page has to say: a flash attribute {@code toast} with a key, {@code toastArgs} with a list. */
     public @Nullable String toast() {
+        return flash("toast");
+    }
+
+    /** The same of an act that was refused, or not needed: a flash attribute {@code refusal}. */
+    public @Nullable String refusal() {
+        return flash("refusal");
+    }
+
+    private @Nullable String flash(String name) {
         Map<String, ?> flash = RequestContextUtils.getInputFlashMap(request);
-        if (flash == null || !(flash.get("toast") instanceof String key)) {
+        if (flash == null || !(flash.get(name) instanceof String key)) {
             return null;
         }
         return t(key, flash.get("toastArgs") instanceof List<?> args ? args.toArray() : new Object[0]);

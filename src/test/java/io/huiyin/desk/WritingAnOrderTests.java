@@ -109,6 +109,27 @@ class WritingAnOrderTests {
         assertThat(refused).hasStatus(422).bodyText().contains("已经办结", "漏水");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"0", "999999999", "nobody", "-1", "99999999999999999999"})
+    void aCustomerWhoIsNotInTheBooksIsSaidInWords(String person) {
+        var refused = write(
+                Post.FRONT_DESK,
+                true,
+                house.ownersCall(),
+                "fault",
+                "跳闸",
+                "telephone",
+                DeskHouse.PHONE,
+                "personId",
+                person,
+                "where",
+                "NOWHERE");
+        assertThat(refused)
+                .hasStatus(422)
+                .bodyText()
+                .contains("personId-error", "这位客户不在本小区的名册里", "stray-error", "请从列表中选择");
+    }
+
     @Test
     void everyFaultStandsBesideItsFieldAndNothingTypedIsLost() {
         var contact = house.call();

@@ -76,7 +76,9 @@ class GivingOrdersOutTests {
         give(Post.ENGINEERING_SUPERVISOR, order, house.technician());
         var late = give(Post.FRONT_DESK, order, house.second());
         assertThat(late).hasStatus(409);
-        assertThat(DeskHouse.text(late)).contains("黄国栋", "派单", "role=\"alert\"");
+        assertThat(DeskHouse.text(late))
+                .contains("黄国栋", "派单", "toast-line bad\" role=\"alert\"", "没有派成")
+                .doesNotContain("<i class=\"ti ti-check\"");
         assertThat(house.now(order).heading().assigneeId())
                 .isEqualTo(house.technician().id());
     }
@@ -99,10 +101,15 @@ class GivingOrdersOutTests {
         };
         assertThat(house.desk.post(Post.TEAM_LEADER, "/dispatch/" + order.number(), form))
                 .hasStatus(302)
-                .hasRedirectedUrl(house.desk.url("/dispatch"));
+                .hasRedirectedUrl(house.desk.url("/dispatch"))
+                .flash()
+                .containsEntry("toast", "worklist.given");
         assertThat(house.desk.post(Post.TEAM_LEADER, "/dispatch/" + order.number(), form))
                 .hasStatus(302)
-                .hasRedirectedUrl(house.desk.url("/dispatch"));
+                .hasRedirectedUrl(house.desk.url("/dispatch"))
+                .flash()
+                .containsEntry("refusal", "worklist.notGiven")
+                .doesNotContainKey("toast");
         assertThat(house.now(order).version()).isEqualTo(order.version() + 1);
     }
 

@@ -117,7 +117,7 @@ class CarePlanController {
     }
 
     private static String decided(Community community, boolean done, String told, RedirectAttributes after) {
-        after.addFlashAttribute("toast", done ? told : "asset.care.decided");
+        after.addFlashAttribute(done ? "toast" : "refusal", done ? told : "asset.care.decided");
         return "redirect:/c/" + community.code() + "/upkeep";
     }
 

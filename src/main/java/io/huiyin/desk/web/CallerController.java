@@ -136,7 +136,7 @@ class CallerController {
             Model model) {
         var page = "/c/%s/contacts/%d".formatted(community.code(), contact.id());
         if (!contact.isOpen()) {
-            flash.addFlashAttribute("toast", "desk.toast.endedBefore");
+            flash.addFlashAttribute("refusal", "desk.toast.endedBefore");
             return (htmx.isHtmxRequest() ? "redirect:htmx:" : "redirect:") + page;
         }
         if (!htmx.isHtmxRequest()) {

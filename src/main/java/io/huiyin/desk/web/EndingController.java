@@ -27,6 +27,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @RequestMapping("/c/{site}/contacts/{id:\\d+}")
 class EndingController {
     private static final int REASON = 500;
+    private static final String ENDED_BEFORE = "desk.toast.endedBefore";
     private final FrontDesk desk;
     private final Contacts contacts;
     private final ContactPages pages;
@@ -55,7 +56,7 @@ class EndingController {
         var contact = contacts.find(community.id(), id).orElseThrow();
         try {
             var ended = desk.answer(community, contact, new Answer(kind, note.strip()));
-            return left(community, contact, ended ? "desk.toast.answered" : "desk.toast.endedBefore", htmx, flash);
+            return left(community, contact, ended ? "desk.toast.answered" : ENDED_BEFORE, htmx, flash);
         } catch (ActIncomplete incomplete) {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
             var form = new EndingForm(
@@ -78,13 +79,13 @@ class EndingController {
                 ? note.substring(0, note.offsetByCodePoints(0, REASON))
                 : note;
         var ended = desk.abandon(community, contact, kept.strip());
-        return left(community, contact, ended ? "desk.toast.abandoned" : "desk.toast.endedBefore", htmx, flash);
+        return left(community, contact, ended ? "desk.toast.abandoned" : ENDED_BEFORE, htmx, flash);
     }
 
     /** Back to the desk, for the next call; one that had ended before is shown as it ended. */
     private static String left(
             Community community, Contact contact, String toast, HtmxRequest htmx, RedirectAttributes flash) {
-        flash.addFlashAttribute("toast", toast);
+        flash.addFlashAttribute(toast.equals(ENDED_BEFORE) ? "refusal" : "toast", toast);
         var to = contact.isOpen()
                 ? "/c/%s/desk".formatted(community.code())
                 : "/c/%s/contacts/%d".formatted(community.code(), contact.id());

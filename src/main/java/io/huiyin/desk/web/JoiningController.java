@@ -77,7 +77,7 @@ class JoiningController {
     }
 
     private static String back(Community community, Contact contact, RedirectAttributes flash) {
-        flash.addFlashAttribute("toast", "desk.toast.notJoined");
+        flash.addFlashAttribute("refusal", "desk.toast.notJoined");
         return "/c/%s/contacts/%d".formatted(community.code(), contact.id());
     }
 }

@@ -62,7 +62,7 @@ class OrderController {
         var visit = new Visit(community, viewer, number, locale);
         var task = task(noun);
         if (ahead == null && !screens.possible(visit, task.act())) {
-            after.addFlashAttribute("toast", "repair-phone.notNow");
+            after.addFlashAttribute("refusal", "repair-phone.notNow");
             return new ModelAndView(address(visit));
         }
         return screens.offered(visit, task);

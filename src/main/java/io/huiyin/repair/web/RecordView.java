@@ -12,6 +12,7 @@ import io.huiyin.staff.Trade;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -35,6 +36,24 @@ public record RecordView(
         @Nullable PriceItem item,
         Map<String, String> faults,
         List<String> refused) {
+    private static final Set<String> LINES = Set.of(
+            "homeId",
+            "placeId",
+            "assetId",
+            "place",
+            "spot",
+            "fault",
+            "trade",
+            "faultType",
+            "content",
+            "priority",
+            "item",
+            "appointment",
+            "personId",
+            "customer",
+            "telephone",
+            "noTelephoneBecause");
+
     public RecordView {
         faults = Map.copyOf(faults);
         refused = List.copyOf(refused);
@@ -48,6 +67,14 @@ public record RecordView(
 
     public @Nullable String fault(String field) {
         return faults.get(field);
+    }
+
+    /** What is wrong with something that the form has no line for. */
+    public List<String> strayFaults() {
+        return faults.entrySet().stream()
+                .filter(fault -> !LINES.contains(fault.getKey()))
+                .map(Map.Entry::getValue)
+                .toList();
     }
 
     public boolean hasFaults() {

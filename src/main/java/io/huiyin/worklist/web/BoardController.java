@@ -61,14 +61,15 @@ class BoardController {
         WorklistMenu.requireWatching(viewer, community.id());
         var outcome = given(viewer, community, number, technicianId, version, submission, locale);
         if (!htmx.isHtmxRequest()) {
-            flash.addFlashAttribute("toast", outcome.toast());
+            flash.addFlashAttribute(
+                    outcome.done() ? "toast" : "refusal", outcome.done() ? "worklist.given" : "worklist.notGiven");
             flash.addFlashAttribute("toastArgs", List.of(outcome.text()));
             return "redirect:/c/%s/dispatch".formatted(community.code());
         }
         response.setStatus(outcome.status());
         var problem = outcome.done() ? null : new Problem(number, outcome.text());
         model.addAttribute("view", pages.view(viewer, community, problem, locale));
-        model.addAttribute("done", outcome.done() ? outcome.text() : "");
+        model.addAttribute("outcome", outcome.text());
         return "worklist/boardAnswer";
     }
 
@@ -76,10 +77,6 @@ class BoardController {
     private record Outcome(int status, String text) {
         boolean done() {
             return status == 200;
-        }
-
-        String toast() {
-            return done() ? "worklist.given" : "worklist.notGiven";
         }
     }
 

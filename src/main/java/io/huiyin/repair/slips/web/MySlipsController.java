@@ -54,7 +54,8 @@ class MySlipsController {
             return page;
         }
         told.addFlashAttribute(
-                "toast", outcomes.isEmpty() ? "repair-slips.toast.nonePicked" : "repair-slips.toast.done");
+                outcomes.isEmpty() ? "refusal" : "toast",
+                outcomes.isEmpty() ? "repair-slips.toast.nonePicked" : "repair-slips.toast.done");
         told.addFlashAttribute(
                 "toastArgs",
                 new ArrayList<>(

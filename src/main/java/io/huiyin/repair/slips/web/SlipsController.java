@@ -30,6 +30,8 @@ import org.springframework.web.servlet.view.RedirectView;
 @Controller
 @RequestMapping("/c/{site}/slips")
 class SlipsController {
+    private static final String TOAST = "toast";
+    private static final String REFUSAL = "refusal";
     private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
     private final SlipPages pages;
     private final SlipDesk desk;
@@ -72,10 +74,10 @@ class SlipsController {
             throw new AccessDeniedException("not a post that reminds others");
         }
         return switch (reminders.remind(community, technician, viewer)) {
-            case Reminded.Told(var slips) -> back(community, told, "repair-slips.toast.reminded", "" + slips);
+            case Reminded.Told(var slips) -> back(community, told, TOAST, "reminded", "" + slips);
             case Reminded.TooSoon(var last, var again) ->
-                back(community, told, "repair-slips.toast.tooSoon", clock(community, last), clock(community, again));
-            case Reminded.NothingOut ignored -> back(community, told, "repair-slips.toast.nothingOut");
+                back(community, told, REFUSAL, "tooSoon", clock(community, last), clock(community, again));
+            case Reminded.NothingOut ignored -> back(community, told, REFUSAL, "nothingOut");
         };
     }
 
@@ -83,10 +85,10 @@ class SlipsController {
     private ModelAndView answer(
             Viewer viewer, Community community, List<Outcome> outcomes, Locale locale, RedirectAttributes told) {
         if (outcomes.isEmpty()) {
-            return back(community, told, "repair-slips.toast.nonePicked");
+            return back(community, told, REFUSAL, "nonePicked");
         }
         if (outcomes.stream().allMatch(Outcome::done)) {
-            return back(community, told, "repair-slips.toast.done", "" + outcomes.size());
+            return back(community, told, TOAST, "done", "" + outcomes.size());
         }
         var query = new SlipQuery(null, null, null, null);
         var page =
@@ -99,8 +101,9 @@ class SlipsController {
         return CLOCK.format(at.atZone(community.zone()));
     }
 
-    private static ModelAndView back(Community community, RedirectAttributes told, String toast, String... args) {
-        told.addFlashAttribute("toast", toast);
+    private static ModelAndView back(
+            Community community, RedirectAttributes told, String kind, String word, String... args) {
+        told.addFlashAttribute(kind, "repair-slips.toast." + word);
         told.addFlashAttribute("toastArgs", new ArrayList<>(List.of(args)));
         return new ModelAndView(new RedirectView("/c/" + community.code() + "/slips", false, false));
     }
