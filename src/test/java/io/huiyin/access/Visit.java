@@ -1,6 +1,7 @@
 package io.huiyin.access;
 
 import io.huiyin.Door;
+import java.net.URI;
 import java.util.Objects;
 import org.springframework.boot.webmvc.test.autoconfigure.MockMvcPrint;
 import org.springframework.boot.webmvc.test.autoconfigure.SpringBootMockMvcBuilderCustomizer;
@@ -8,6 +9,7 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
+import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.MvcResult;
@@ -60,6 +62,16 @@ final class Visit {
             var result = exchanged(asker, request(route, address, body, sent), route);
             answered(result);
             return result.getResponse().getStatus();
+        }));
+    }
+
+    /** The page as somebody types its address, with a query or without. */
+    MockHttpServletResponse typed(Asker asker, Route route, String address) {
+        return Objects.requireNonNull(undone.execute(status -> {
+            status.setRollbackOnly();
+            var result = exchanged(asker, MockMvcRequestBuilders.get(URI.create(address)), route);
+            answered(result);
+            return result.getResponse();
         }));
     }
 

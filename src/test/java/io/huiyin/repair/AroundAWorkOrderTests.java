@@ -230,7 +230,7 @@ class AroundAWorkOrderTests {
                 .contains(regular.matter().number());
         assertThat(browser.text(Post.FRONT_DESK, "/repairs?tone=RED")).contains("没有符合筛选条件的报修");
         assertThat(browser.text(Post.FRONT_DESK, "/repairs?tab=SLIPS")).contains("没有待返的单据", "每日 17:00 前");
-        assertThat(browser.get(Post.FRONT_DESK, "/repairs?stage=NONSENSE")).hasStatus(400);
+        assertThat(browser.get(Post.FRONT_DESK, "/repairs?stage=NONSENSE")).hasStatus(302);
         assertThat(browser.get(Post.FRONT_DESK, "/repairs/rows")).hasStatusOk();
         for (var tab : RepairFilter.Tab.values()) {
             assertThat(new RepairBrowser(mvc, house).english().text(Post.FRONT_DESK, "/repairs?tab=" + tab))

@@ -187,7 +187,7 @@ class FiguresOfRepairsTests {
                 .hasStatusOk()
                 .bodyText()
                 .contains("这段时间没有维修单");
-        assertThat(page(Post.SITE_HEAD, "?from=nonsense")).hasStatus(400);
+        assertThat(page(Post.SITE_HEAD, "?from=nonsense")).hasStatus(302);
     }
 
     @Test

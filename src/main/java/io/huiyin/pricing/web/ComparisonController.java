@@ -2,7 +2,11 @@ package io.huiyin.pricing.web;
 
 import io.huiyin.estate.Community;
 import io.huiyin.pricing.Comparison;
+import io.huiyin.pricing.PriceItem;
 import io.huiyin.pricing.PriceLists;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -19,12 +23,30 @@ class ComparisonController {
         this.page = page;
     }
 
+    /** Where only one version is named, or none, it is the latest, compared with the one that came before it. */
     @GetMapping("/c/{site}/prices/comparison")
-    ModelAndView comparison(Community community, @RequestParam long before, @RequestParam long after) {
-        var earlier = page.version(community, before);
-        var later = page.version(community, after);
-        var compared = Comparison.of(
-                lists.items(earlier.list().id()), lists.items(later.list().id()));
-        return new ModelAndView("pricing/comparison", "view", new ComparisonView(earlier, later, compared));
+    ModelAndView comparison(
+            Community community,
+            @RequestParam(required = false) @Nullable Long before,
+            @RequestParam(required = false) @Nullable Long after) {
+        var versions = page.versions(community);
+        var later = after == null ? versions.stream().findFirst() : Optional.of(page.version(community, after));
+        var earlier = before == null
+                ? later.flatMap(version -> ahead(versions, version))
+                : Optional.of(page.version(community, before));
+        var compared = earlier.flatMap(first -> later.map(second -> Comparison.of(items(first), items(second))));
+        var view = new ComparisonView(versions, earlier.orElse(null), later.orElse(null), compared.orElse(null));
+        return new ModelAndView("pricing/comparison", "view", view);
+    }
+
+    private static Optional<PricesView.Version> ahead(List<PricesView.Version> versions, PricesView.Version later) {
+        return versions.stream()
+                .dropWhile(version -> version.list().id() != later.list().id())
+                .skip(1)
+                .findFirst();
+    }
+
+    private List<PriceItem> items(PricesView.Version version) {
+        return lists.items(version.list().id());
     }
 }

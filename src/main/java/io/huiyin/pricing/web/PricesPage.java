@@ -56,6 +56,14 @@ class PricesPage {
         return version(chosen(community, version), lists.inForce(community.id(), clock.instant()), community);
     }
 
+    /** All versions with what they are today, the community's own before the company's, of each the latest first. */
+    List<PricesView.Version> versions(Community community) {
+        var inForce = lists.inForce(community.id(), clock.instant());
+        return lists.versions(community.id()).stream()
+                .map(list -> version(list, inForce, community))
+                .toList();
+    }
+
     private static PriceList chosen(List<PriceList> versions, long version) {
         return versions.stream()
                 .filter(list -> list.id() == version)

@@ -67,6 +67,9 @@ class ScanController {
             @RequestParam(required = false) @Nullable Long place,
             @RequestParam(required = false) @Nullable Long asset,
             Model model) {
+        if (place == null && asset == null) {
+            return "redirect:/c/" + community.code() + "/my/scan";
+        }
         var spot = spot(community, place, asset).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         var open = lists.lines(community, orders.at(community.id(), place, asset));
         model.addAttribute("view", new AtView(spot, open));

@@ -2,6 +2,7 @@ package io.huiyin.site.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
 import java.util.NoSuchElementException;
 import org.apache.tomcat.util.http.InvalidParameterException;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +22,9 @@ import org.springframework.web.context.request.async.AsyncRequestNotUsableExcept
 import org.springframework.web.context.request.async.AsyncRequestTimeoutException;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
 import org.springframework.web.multipart.MultipartException;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.support.RequestContextUtils;
+import org.springframework.web.servlet.view.RedirectView;
 
 /** What no controller foresaw: told in the reader's words, kept in the log when it is our fault. */
 @ControllerAdvice
@@ -44,7 +48,11 @@ class FailureAdvice {
         if (Passing.is(cause)) {
             throw cause; // the filter before everything answers, since a page of ours would ask the database again
         }
-        int status = status(cause);
+        var mended = MendedAddress.of(request, cause);
+        if (mended.isPresent()) {
+            return shownWithout(mended.get(), request);
+        }
+        int status = MendedAddress.namesNothing(request, cause) ? 404 : status(cause);
         if (cause instanceof ErrorResponse known) {
             known.getHeaders().forEach((name, values) -> response.setHeader(name, String.join(", ", values)));
         }
@@ -61,6 +69,16 @@ class FailureAdvice {
                     cause.getClass().getSimpleName());
         }
         return failures.answer(request, new Failure(status, mark));
+    }
+
+    /** A page that somebody typed or kept is shown, and says what of its address was left out. */
+    private static ModelAndView shownWithout(MendedAddress mended, HttpServletRequest request) {
+        var flash = RequestContextUtils.getOutputFlashMap(request);
+        flash.put("refusal", "site.refusal.unread");
+        flash.put("toastArgs", List.of(String.join(", ", mended.without())));
+        var view = new RedirectView(mended.address());
+        view.setExpandUriTemplateVariables(false);
+        return new ModelAndView(view);
     }
 
     private static int status(Exception cause) {

@@ -27,6 +27,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 /** What households see of the prices without signing in, and how versions are told apart. */
 @ApplicationTest
@@ -89,6 +90,20 @@ class PricesForHouseholdsTests {
                 .hasStatusOk()
                 .bodyText()
                 .contains("3 项有变化，1 项不变", "¥20.00", "¥25.00", "新增", "取消", "调整");
+        assertThat(comparison("")).hasStatusOk().bodyText().contains("3 项有变化，1 项不变");
+        assertThat(comparison("?after=" + second.id()))
+                .hasStatusOk()
+                .bodyText()
+                .contains("3 项有变化，1 项不变", "value=\"" + first.id() + "\" selected");
+        assertThat(comparison("?after=" + first.id())).hasStatusOk();
+        assertThat(comparison("?before=0&after=" + second.id())).hasStatus(404);
+    }
+
+    private MvcTestResult comparison(String query) {
+        return mvc.get()
+                .uri("/c/" + site.code() + "/prices/comparison" + query)
+                .with(Door.as(site.the(Post.FRONT_DESK)))
+                .exchange();
     }
 
     @Test

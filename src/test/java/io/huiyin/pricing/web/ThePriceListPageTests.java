@@ -54,6 +54,17 @@ class ThePriceListPageTests {
     }
 
     @Test
+    void beforeTheSecondVersionThereIsNothingToCompare() {
+        assertThat(get(Post.FRONT_DESK, "/comparison")).hasStatusOk().bodyText().contains("还没有两版可以比较");
+        publishDefault();
+        assertThat(get(Post.FRONT_DESK, "/comparison"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("还没有两版可以比较")
+                .doesNotContain("name=\"before\"");
+    }
+
+    @Test
     @Proves("BIL-04")
     void theListInForceIsShownByTradeWithItsVersionAndDay() {
         publishDefault();
