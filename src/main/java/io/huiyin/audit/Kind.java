@@ -15,6 +15,7 @@ public enum Kind {
     HIRED(Group.RIGHT),
     LEFT(Group.RIGHT),
     RETURNED(Group.RIGHT),
+    ORGANISATION_RENAMED(Group.RIGHT),
     APPOINTED(Group.RIGHT),
     APPOINTMENT_ENDED(Group.RIGHT),
     PASSWORD_CHANGED(Group.RIGHT),

@@ -32,6 +32,11 @@ public record Subject(Sort sort, @Nullable Long id, String name) {
         return new Subject(Sort.COMMUNITY, id, name);
     }
 
+    /** A part of the company. */
+    public static Subject organisation(long id, String name) {
+        return new Subject(Sort.ORGANISATION, id, name);
+    }
+
     /** A clause by its code. */
     public static Subject clause(String code) {
         return new Subject(Sort.CLAUSE, null, code);

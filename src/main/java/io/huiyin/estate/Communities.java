@@ -40,6 +40,14 @@ public class Communities {
         return opened;
     }
 
+    /** Calls it otherwise from now on. */
+    public void call(long id, String name) {
+        jdbc.sql("update community set name = :name where id = :id")
+                .param("name", name)
+                .param("id", id)
+                .update();
+    }
+
     public List<Community> everywhere() {
         return jdbc.sql("select * from community order by id")
                 .query(Communities::read)

@@ -1,5 +1,6 @@
 package io.huiyin.staff;
 
+import java.sql.Types;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -31,6 +32,12 @@ public class Administration {
                       and (a.until is null or a.until > :now))
             """.formatted(StaffMembers.COLUMNS);
 
+    private static final String FITTING = """
+             and (s.name ilike :words or s.login ilike :words)
+             and (:post::text is null or exists (select 1 from appointment a
+                    where a.staff_id = s.id and a.post = :post and a.since <= :now and (a.until is null or a.until > :now)))
+            """;
+
     private final JdbcClient jdbc;
     private final Clock clock;
 
@@ -48,16 +55,37 @@ public class Administration {
                 .list();
     }
 
-    /** The staff the viewer administers, those at work first; the words filter by name and login. */
-    public List<StaffMember> staff(Viewer viewer, String words) {
-        return jdbc.sql(
-                        STAFF
-                                + " and (s.name ilike :words or s.login ilike :words) order by s.left_at is not null, s.name, s.id")
-                .param("administrator", viewer.staffId())
-                .param("now", now())
-                .param("words", "%" + words.replaceAll("([%_\\\\])", "\\\\$1") + "%")
+    /** Everybody the viewer administers, those at work first. */
+    public List<StaffMember> staff(Viewer viewer) {
+        return staff(viewer, StaffFilter.ALL, 0, Integer.MAX_VALUE);
+    }
+
+    /** The staff the viewer administers and that fit, those at work first. */
+    public List<StaffMember> staff(Viewer viewer, StaffFilter filter, int skip, int most) {
+        return fitting(
+                        STAFF + FITTING + " order by s.left_at is not null, s.name, s.id offset :skip limit :most",
+                        viewer,
+                        filter)
+                .param("skip", skip)
+                .param("most", most)
                 .query(StaffMembers::row)
                 .list();
+    }
+
+    /** How many of the viewer's staff fit. */
+    public int count(Viewer viewer, StaffFilter filter) {
+        return fitting("select count(*) from (" + STAFF + FITTING + ") fitting", viewer, filter)
+                .query(Integer.class)
+                .single();
+    }
+
+    private JdbcClient.StatementSpec fitting(String sql, Viewer viewer, StaffFilter filter) {
+        var post = filter.post();
+        return jdbc.sql(sql)
+                .param("administrator", viewer.staffId())
+                .param("now", now())
+                .param("words", filter.pattern())
+                .param("post", post == null ? null : post.name(), Types.VARCHAR);
     }
 
     public Optional<StaffMember> find(Viewer viewer, long staffId) {

@@ -10,6 +10,11 @@ public record Organisation(
         String name,
         @Nullable Long communityId,
         @Nullable Department department) {
+    /** The same as somebody knows it by another name. */
+    public Organisation called(String other) {
+        return new Organisation(id, kind, parentId, other, communityId, department);
+    }
+
     /** The levels of the tree, from the top. */
     public enum Kind {
         GROUP,

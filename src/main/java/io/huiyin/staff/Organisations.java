@@ -81,6 +81,35 @@ public class Organisations {
                 .list();
     }
 
+    /** Whether another part beneath the same parent is called so, however it is written. */
+    public boolean besides(Organisation one, String name) {
+        return taken(one.parentId(), one.id(), name);
+    }
+
+    /** Whether a part beneath this one is called so. */
+    public boolean beneath(Organisation parent, String name) {
+        return taken(parent.id(), 0, name);
+    }
+
+    private boolean taken(@Nullable Long parentId, long except, String name) {
+        return jdbc.sql("""
+                        select exists (select 1 from organisation
+                         where parent_id is not distinct from :parent and id <> :except and lower(name) = lower(:name))
+                        """)
+                .param("parent", parentId, Types.BIGINT)
+                .param("except", except)
+                .param("name", name)
+                .query(Boolean.class)
+                .single();
+    }
+
+    void call(long id, String name) {
+        jdbc.sql("update organisation set name = :name where id = :id")
+                .param("name", name)
+                .param("id", id)
+                .update();
+    }
+
     private Organisation open(
             Organisation.Kind kind,
             @Nullable Long parentId,

@@ -55,6 +55,14 @@ public class StaffNotes {
         audit.note(note(kind, staffId, details).in(community(where)));
     }
 
+    /** Notes that a part of the company is called otherwise from now on. */
+    void renamed(Organisation where, String name) {
+        audit.note(Note.of(Kind.ORGANISATION_RENAMED)
+                .in(community(where))
+                .about(Subject.organisation(where.id(), name))
+                .with(where.name(), name));
+    }
+
     /** A password that the member chose himself is another thing than one that he was given. */
     void password(long staffId) {
         var own = Objects.equals(audit.doer().staffId(), staffId);

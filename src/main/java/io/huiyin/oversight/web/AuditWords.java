@@ -50,6 +50,7 @@ class AuditWords {
                     AUDIT_READ,
                     AUDIT_EXPORTED,
                     HIRED,
+                    ORGANISATION_RENAMED,
                     LEFT,
                     RETURNED,
                     PASSWORD_CHANGED,

@@ -32,6 +32,9 @@ class Openings {
         if (form.typedName().isEmpty() || form.typedName().length() > LONGEST_NAME) {
             faults.put("name", "staff.error.placeName");
         }
+        if (organisations.beneath(parent, form.typedName())) {
+            faults.put("name", "staff.error.nameTaken");
+        }
         switch (parent.kind()) {
             case GROUP -> openIfSound(faults, () -> organisations.openCompany(parent, form.typedName()), "name");
             case COMPANY -> openSite(parent, form, faults);

@@ -22,9 +22,9 @@ import org.springframework.stereotype.Controller;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
@@ -32,6 +32,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 @RequestMapping("/staff")
 class StaffController {
+    private static final int ON_A_PAGE = 50;
     private final Administration administration;
     private final Appointments appointments;
     private final Accounts accounts;
@@ -52,11 +53,14 @@ class StaffController {
     }
 
     @GetMapping
-    String list(Viewer viewer, @RequestParam(defaultValue = "") String q, Model model) {
+    String list(Viewer viewer, @ModelAttribute("query") StaffQuery query, Model model) {
         scope(viewer);
-        model.addAttribute("rows", rows(administration.staff(viewer, q.strip())));
-        model.addAttribute("q", q);
-        model.addAttribute("mayRule", viewer.aboveSites().contains(Post.ADMINISTRATOR));
+        var count = administration.count(viewer, query.filter());
+        var pages = Math.max(1, Math.ceilDiv(count, ON_A_PAGE));
+        var page = query.present(pages);
+        var found = administration.staff(viewer, query.filter(), (page - 1) * ON_A_PAGE, ON_A_PAGE);
+        var mayRule = viewer.aboveSites().contains(Post.ADMINISTRATOR);
+        model.addAttribute("view", new StaffView(rows(found), query, count, page, pages, mayRule));
         return "staff/list";
     }
 

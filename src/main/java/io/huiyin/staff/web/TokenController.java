@@ -94,7 +94,7 @@ class TokenController {
     }
 
     private List<StaffMember> staff(Viewer viewer) {
-        var members = administration.staff(viewer, "");
+        var members = administration.staff(viewer);
         if (members.isEmpty()) {
             throw new ResponseStatusException(HttpStatus.FORBIDDEN);
         }

@@ -9,6 +9,7 @@ import io.huiyin.Sites;
 import io.huiyin.staff.Accounts;
 import io.huiyin.staff.ApiTokens;
 import io.huiyin.staff.Appointments;
+import io.huiyin.staff.Newcomer;
 import io.huiyin.staff.Post;
 import io.huiyin.staff.StaffMembers;
 import io.huiyin.staff.Trade;
@@ -67,6 +68,32 @@ class LookingAfterTheStaffTests {
         assertThat(get("/staff/new", language)).hasStatusOk().bodyText().contains(post);
         assertThat(get("/staff/" + site.the(Post.GATE).id(), language)).hasStatusOk();
         assertThat(get("/tokens", language)).hasStatusOk();
+    }
+
+    @Test
+    void theListIsFilteredByPostInItsAddressAndTurnedPageByPage() {
+        assertThat(get("/staff?post=GATE", "zh-CN"))
+                .hasStatusOk()
+                .bodyText()
+                .contains(site.the(Post.GATE).login(), "value=\"GATE\" selected", "共 1 人")
+                .doesNotContain(site.the(Post.TECHNICIAN).login());
+        var hash = "{noop}x";
+        for (var at = 0; at < 60; at++) {
+            var newcomer = new Newcomer("many.%02d.%s".formatted(at, tag), "众多");
+            var member = accounts.hire(newcomer, hash);
+            appointments.appoint(member.id(), Post.ENVIRONMENT, site.organisation());
+        }
+        assertThat(get("/staff?q=many.&post=ENVIRONMENT", "zh-CN"))
+                .bodyText()
+                .contains(
+                        "many.49." + tag, "共 60 人", "1 / 2", "href=\"/staff?q=many.&amp;post=ENVIRONMENT&amp;page=2\"")
+                .doesNotContain("many.50." + tag);
+        assertThat(get("/staff?q=many.&post=ENVIRONMENT&page=2", "en"))
+                .bodyText()
+                .contains("many.50." + tag, "60 people", "Previous page")
+                .doesNotContain("many.49." + tag);
+        assertThat(get("/staff?q=many.&page=99", "zh-CN")).bodyText().contains("2 / 2");
+        assertThat(get("/staff?q=many_&page=-3", "zh-CN")).bodyText().contains("没有找到员工", "清除筛选");
     }
 
     @Test

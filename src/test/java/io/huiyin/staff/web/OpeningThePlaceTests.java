@@ -91,6 +91,10 @@ class OpeningThePlaceTests {
                 .hasStatus(302);
         assertThat(open(site.organisation(), "name", "工程二部", "department", "ENGINEERING"))
                 .hasStatus(422);
+        assertThat(open(site.organisation(), "name", "工程部", "department", "SECURITY"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("同一上级下已经有这个名称");
         assertThat(open(site.organisation(), "name", "没有部门"))
                 .hasStatus(422)
                 .bodyText()
