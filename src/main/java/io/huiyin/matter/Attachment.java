@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param file the content in the file store, by its hash
  * @param thumbnail a small picture of it in the file store, by its hash
+ * @param takenAt when the phone took it that could send it only later; none for what came in at once
  */
 public record Attachment(
         MatterRef ref,
@@ -19,7 +20,12 @@ public record Attachment(
         String type,
         long bytes,
         Instant addedAt,
-        String addedBy) {
+        String addedBy,
+        @Nullable Instant takenAt) {
+    /** The moment that it shows: when it was taken, where that is known, else when it came in. */
+    public Instant at() {
+        return takenAt == null ? addedAt : takenAt;
+    }
 
     /** What it shows: what was reported, how it was before the work and after it, a signed paper, where a call is recorded. */
     public enum Purpose {

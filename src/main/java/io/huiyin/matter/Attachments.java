@@ -8,12 +8,14 @@ import io.huiyin.paper.Images;
 import io.huiyin.paper.Picture;
 import io.huiyin.procedure.Reason;
 import io.huiyin.staff.Actor;
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -27,14 +29,19 @@ public class Attachments {
     private final AttachmentRows rows;
     private final Matters matters;
     private final Remarks remarks;
+    private final Belated belated;
     private final Store store;
 
-    Attachments(AttachmentRows rows, Matters matters, Remarks remarks, Store store) {
+    Attachments(AttachmentRows rows, Matters matters, Remarks remarks, Belated belated, Store store) {
         this.rows = rows;
         this.matters = matters;
         this.remarks = remarks;
+        this.belated = belated;
         this.store = store;
     }
+
+    /** Who sends a photo, and when his phone says that it was taken; nothing where it came at once. */
+    private record Sender(Actor by, @Nullable Instant said) {}
 
     /** Where pictures are taken in and kept. */
     @Component
@@ -47,16 +54,22 @@ public class Attachments {
      */
     @Transactional
     public Attached add(MatterRef ref, Purpose purpose, String name, byte[] content, Actor by) {
+        return add(ref, purpose, name, content, by, null);
+    }
+
+    /** The same for a photo that waited on a phone, which says when it was taken. */
+    @Transactional
+    public Attached add(MatterRef ref, Purpose purpose, String name, byte[] content, Actor by, @Nullable Instant said) {
         if (!PICTURES.contains(purpose)) {
             return new Attached.Refused(Reason.of("matter.attachment.picturesOnly"));
         }
         return switch (store.images().take(content)) {
             case Picture.Refused(var reason) -> new Attached.Refused(reason);
-            case Picture.Taken taken -> keep(ref, purpose, shortened(name), taken, by);
+            case Picture.Taken taken -> keep(ref, purpose, shortened(name), taken, new Sender(by, said));
         };
     }
 
-    private Attached keep(MatterRef ref, Purpose purpose, String name, Picture.Taken taken, Actor by) {
+    private Attached keep(MatterRef ref, Purpose purpose, String name, Picture.Taken taken, Sender sender) {
         var file = store.files().keep(taken.content(), taken.type());
         var thumbnail = store.files().keep(taken.thumbnail(), "image/jpeg");
         var matter = matters.lock(ref).orElseThrow(() -> new NoSuchElementException("no matter " + ref));
@@ -67,10 +80,13 @@ public class Attachments {
                 .<Attached>map(Added::new)
                 .orElseGet(() -> there.size() >= MOST
                         ? new Attached.Refused(Reason.of("matter.attachment.tooMany", String.valueOf(MOST)))
-                        : new Added(append(matter, purpose, name, file, thumbnail, by)));
+                        : new Added(append(matter, purpose, name, file, thumbnail, sender)));
     }
 
-    private Attachment append(Matter matter, Purpose purpose, String name, FileRef file, FileRef thumbnail, Actor by) {
+    private Attachment append(
+            Matter matter, Purpose purpose, String name, FileRef file, FileRef thumbnail, Sender sender) {
+        var now = remarks.now();
+        var taken = belated.taken(matter, sender.said(), now);
         var added = rows.insert(new Attachment(
                 matter.ref(),
                 0,
@@ -80,9 +96,10 @@ public class Attachments {
                 thumbnail.hash(),
                 file.type(),
                 file.size(),
-                remarks.now(),
-                by.name()));
-        remarks.write(matter, "PhotoAdded", facts(added), by);
+                now,
+                sender.by().name(),
+                taken.counted()));
+        remarks.write(matter, "PhotoAdded", taken.beside(facts(added)), sender.by());
         return added;
     }
 
@@ -102,7 +119,7 @@ public class Attachments {
         return plain.isEmpty() ? "photo" : plain.substring(0, end);
     }
 
-    /** The attachments of a matter in the order in which they were added. */
+    /** The attachments of a matter in the order of their moments. */
     public List<Attachment> of(MatterRef ref) {
         return rows.of(ref);
     }

@@ -2,6 +2,8 @@ package io.huiyin.matter;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
@@ -38,23 +40,56 @@ class Belated {
      * @param against why what it said does not count
      */
     record Weighed(
-            Instant at, @Nullable Instant said, @Nullable Why against) {}
+            Instant at, @Nullable Instant said, @Nullable Why against) {
+        /** What the phone said, where it counts; nothing where it came in at once or does not count. */
+        @Nullable
+        Instant counted() {
+            return against == null ? said : null;
+        }
+
+        /** What was entered with what the phone said of when beside it, whether it counts or not. */
+        Map<String, Object> beside(Map<String, Object> entered) {
+            if (said == null) {
+                return entered;
+            }
+            var facts = new LinkedHashMap<>(entered);
+            facts.put(against == null ? "doneAt" : "saidDoneAt", said.toString());
+            if (against != null) {
+                facts.put("notCounted", against.name());
+            }
+            return facts;
+        }
+    }
 
     Weighed weigh(Matter matter, @Nullable Instant said, Instant received) {
+        var weighed = weigh(said, received);
+        var counted = weighed.counted();
+        return counted != null && counted.isBefore(timeline.lastActAt(matter.ref()))
+                ? new Weighed(received, said, Why.BEFORE_THE_LAST_ACT)
+                : weighed;
+    }
+
+    private Weighed weigh(@Nullable Instant said, Instant received) {
         if (said == null || Duration.between(said, received).abs().compareTo(AT_ONCE) < 0) {
             return new Weighed(received, null, null);
         }
-        var against = against(matter, said, received);
+        var against = against(said, received);
         return new Weighed(against == null ? said : received, said, against);
     }
 
-    private @Nullable Why against(Matter matter, Instant said, Instant received) {
+    /** The moment of a photo, which moves no clock: acts that came in before it don't speak against it, only the order's own beginning does. */
+    Weighed taken(Matter matter, @Nullable Instant said, Instant received) {
+        var weighed = weigh(said, received);
+        var counted = weighed.counted();
+        return counted != null && counted.isBefore(matter.openedAt())
+                ? new Weighed(received, said, Why.TOO_OLD)
+                : weighed;
+    }
+
+    private @Nullable Why against(Instant said, Instant received) {
         if (said.isAfter(received)) {
             return Why.IN_THE_FUTURE;
         }
-        if (said.isBefore(received.minus(longest))) {
-            return Why.TOO_OLD;
-        }
-        return said.isBefore(timeline.lastActAt(matter.ref())) ? Why.BEFORE_THE_LAST_ACT : null;
+        return said.isBefore(received.minus(longest)) ? Why.TOO_OLD : null;
     }
 }

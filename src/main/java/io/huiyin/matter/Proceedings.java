@@ -20,9 +20,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -223,25 +221,10 @@ public class Proceedings {
 
     private <S extends Enum<S>, A extends Act, C> Appending entry(
             CaseFile<S, A, C> file, Matter matter, A act, C after, Move<S> move, Moment now) {
-        var facts = around.json().writeValueAsString(facts(file.facts(after, act), now.done()));
+        var facts = around.json().writeValueAsString(now.done().beside(file.facts(after, act)));
         var entry = new NewEntry(
                 move.by().actor(), act.word(), move.from().name(), move.to().name(), facts);
         return Appending.after(matter.ref(), matter.entries(), matter.head(), matter.version() + 1, now.at(), entry);
-    }
-
-    /** What a phone said of when it was done stands beside when it came in, whether it counts or not. */
-    private static Map<String, Object> facts(Map<String, Object> entered, Weighed done) {
-        var said = done.said();
-        if (said == null) {
-            return entered;
-        }
-        var facts = new LinkedHashMap<>(entered);
-        var against = done.against();
-        facts.put(against == null ? "doneAt" : "saidDoneAt", said.toString());
-        if (against != null) {
-            facts.put("notCounted", against.name());
-        }
-        return facts;
     }
 
     private <S extends Enum<S>> void announce(Matter matter, Act act, Move<S> move, Instant at) {

@@ -87,6 +87,11 @@ final class PhoneInHand {
     }
 
     MvcTestResult laterPhoto(Repair repair, byte[] content, long takenBy) {
+        return laterPhoto(repair, content, takenBy, java.time.Duration.ZERO);
+    }
+
+    /** A photo that waited so long on the phone. */
+    MvcTestResult laterPhoto(Repair repair, byte[] content, long takenBy, java.time.Duration ago) {
         return mvc.post()
                 .uri(
                         "/c/{site}/my/orders/{number}/photos/later",
@@ -95,6 +100,7 @@ final class PhoneInHand {
                 .multipart()
                 .file(new MockMultipartFile("BEFORE", "photo.jpg", "image/jpeg", content))
                 .param("who", String.valueOf(takenBy))
+                .param("doneAgo", String.valueOf(ago.toMillis()))
                 .with(Door.as(who))
                 .exchange();
     }

@@ -99,6 +99,7 @@ class SendingController {
             Viewer viewer,
             @PathVariable String number,
             @RequestParam long who,
+            @RequestParam(defaultValue = "0") long doneAgo,
             Locale locale,
             MultipartHttpServletRequest request)
             throws IOException {
@@ -109,7 +110,8 @@ class SendingController {
         if (!OrderViews.isOf(viewer, repair)) {
             return answer(words.othersOrder(repair, locale));
         }
-        var refused = photographs.add(repair.matter().ref(), request.getMultiFileMap(), Actor.of(viewer));
+        var refused =
+                photographs.add(repair.matter().ref(), request.getMultiFileMap(), Actor.of(viewer), doneAt(doneAgo));
         return answer(refused.isEmpty() ? Sending.of(Outcome.DONE, List.of()) : words.refused(refused, 0, locale));
     }
 

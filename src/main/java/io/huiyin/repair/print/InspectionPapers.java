@@ -17,26 +17,30 @@ import org.springframework.stereotype.Component;
 /** The inspection sheet of a repair at a public facility as it stands now. */
 @Component
 public class InspectionPapers {
-    private final InspectionPrint print;
+    private final Prints prints;
     private final PrintTemplates templates;
     private final Timeline timeline;
     private final SignedNames names;
     private final WebAddress web;
 
-    InspectionPapers(
-            InspectionPrint print, PrintTemplates templates, Timeline timeline, SignedNames names, WebAddress web) {
-        this.print = print;
+    InspectionPapers(Prints prints, PrintTemplates templates, Timeline timeline, SignedNames names, WebAddress web) {
+        this.prints = prints;
         this.templates = templates;
         this.timeline = timeline;
         this.names = names;
         this.web = web;
     }
 
+    /** The sheet, and the photos that go with it. */
+    @Component("inspectionPrints")
+    record Prints(InspectionPrint sheet, PhotoSheets photos) {}
+
     /** Both copies as PDF, in English or else in Chinese. */
     public byte[] pdf(Community community, Repair repair, Locale wanted) {
         var letterhead = templates.letterhead(community.id(), InspectionPrint.CODE);
         var language = Press.language(wanted);
-        return print.print(paper(community, repair, language), letterhead, language);
+        var photos = prints.photos().of(repair.matter().ref());
+        return prints.sheet().print(paper(community, repair, language), photos, letterhead, language);
     }
 
     private InspectionPaper paper(Community community, Repair repair, Locale locale) {

@@ -37,9 +37,9 @@ class InspectionPrint implements PrintedForm {
     }
 
     /** Both copies; what is not known yet is left blank, to be filled in by hand. */
-    byte[] print(InspectionPaper paper, Letterhead letterhead, Locale locale) {
+    byte[] print(InspectionPaper paper, PhotoSheet photos, Letterhead letterhead, Locale locale) {
         var form = new Form("repair/print/inspection.jte", paper.address(), paper.zone(), letterhead, locale);
-        return press.print(form, Map.of("paper", paper));
+        return press.print(form, Map.of("paper", paper, "photos", photos));
     }
 
     @Override
@@ -54,7 +54,7 @@ class InspectionPrint implements PrintedForm {
 
     @Override
     public byte[] sample(Letterhead letterhead, Locale locale) {
-        return print(sample(locale), letterhead, locale);
+        return print(sample(locale), PhotoSheet.NONE, letterhead, locale);
     }
 
     private InspectionPaper sample(Locale locale) {

@@ -44,6 +44,7 @@ public class WorkOrderPapers {
         return prints.order()
                 .print(
                         sheets.of(community, repair, by, language),
+                        prints.photos().of(repair.matter().ref()),
                         letterhead(community, WorkOrderForm.CODE, paper),
                         language);
     }
@@ -71,7 +72,7 @@ public class WorkOrderPapers {
         return letterhead.on(paper.apply(letterhead.layout()));
     }
 
-    /** The two prints of a repair. */
+    /** The two prints of a repair, and the photos that go with one. */
     @Component
-    record Prints(WorkOrderPrint order, DeclinePrint decline) {}
+    record Prints(WorkOrderPrint order, DeclinePrint decline, PhotoSheets photos) {}
 }

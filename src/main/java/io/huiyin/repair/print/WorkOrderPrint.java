@@ -25,15 +25,25 @@ public class WorkOrderPrint {
 
     /**
      * All four copies as one PDF (REP-16): on single sheets each copy begins on a page of its own; on continuous paper one print goes
-     * through all four.
+     * through all four. Photos follow on pages of their own, on single sheets only.
      */
-    public byte[] print(WorkOrderSheet sheet, Letterhead letterhead, Locale locale) {
+    public byte[] print(WorkOrderSheet sheet, PhotoSheet photos, Letterhead letterhead, Locale locale) {
         var continuous = letterhead.layout().paper().continuous();
-        return print(sheet, letterhead, locale, continuous ? List.of() : List.of(Copy.values()));
+        return print(sheet, photos, letterhead, locale, continuous ? List.of() : List.of(Copy.values()));
+    }
+
+    /** The same without photos. */
+    public byte[] print(WorkOrderSheet sheet, Letterhead letterhead, Locale locale) {
+        return print(sheet, PhotoSheet.NONE, letterhead, locale);
     }
 
     /** Some of the copies, for one that was lost; none of them means one print for all. */
     public byte[] print(WorkOrderSheet sheet, Letterhead letterhead, Locale locale, List<Copy> copies) {
+        return print(sheet, PhotoSheet.NONE, letterhead, locale, copies);
+    }
+
+    private byte[] print(
+            WorkOrderSheet sheet, PhotoSheet photos, Letterhead letterhead, Locale locale, List<Copy> copies) {
         var form = new Form("repair/print/workOrder.jte", sheet.address(), sheet.zone(), letterhead, locale);
         var household = sheet.household();
         var codes = new Codes(
@@ -44,6 +54,7 @@ public class WorkOrderPrint {
                         "sheet", sheet,
                         "copies", copies,
                         "codes", codes,
+                        "photos", photos,
                         "missing", pdf.unprintable(sheet + letterhead.words())));
     }
 
