@@ -145,11 +145,10 @@ final class RepairFacts {
     private static Map<String, Object> line(ChargeLine line) {
         var facts = new RepairFacts();
         facts.put("item", line.itemId());
-        var quantity = line.quantity().stripTrailingZeros().toPlainString() + " ";
         facts.put("name", line.name());
         facts.put("nameEn", line.called().nameEn());
-        facts.put("quantity", quantity + line.unit());
-        facts.put("quantityEn", quantity + line.unit(true));
+        facts.put("quantity", line.called().counted(line.quantity(), false));
+        facts.put("quantityEn", line.called().counted(line.quantity(), true));
         facts.put("sum", line.sum().toPlainString());
         return facts.facts;
     }

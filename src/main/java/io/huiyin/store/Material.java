@@ -55,6 +55,10 @@ public record Material(
         return called().unit(english);
     }
 
+    public String counted(BigDecimal quantity, boolean english) {
+        return called().counted(quantity, english);
+    }
+
     Called called() {
         return new Called(name, nameEn, unit, unitEn);
     }

@@ -84,7 +84,7 @@ class NamesInTwoLanguagesTests {
     @Test
     void pagesTimelineLinkAndProgramSayItInTheReadersLanguage() {
         var repair = priced();
-        assertThat(page(repair, "en")).bodyText().contains(ENGLISH, "2 piece").doesNotContain(CHINESE);
+        assertThat(page(repair, "en")).bodyText().contains(ENGLISH, "2 pieces").doesNotContain(CHINESE);
         assertThat(page(repair, "zh")).bodyText().contains(CHINESE, "2 个").doesNotContain(ENGLISH);
         var phone = "/c/" + house.community().code() + "/my/orders/"
                 + repair.matter().number();

@@ -5,12 +5,8 @@ import io.huiyin.repair.ChargeLine;
 import java.math.BigDecimal;
 
 /** An item with its price as the customer is shown it. */
-public record ItemLine(Called called, String quantity, BigDecimal sum, boolean charged, boolean ownMaterial) {
+public record ItemLine(Called called, BigDecimal quantity, BigDecimal sum, boolean charged, boolean ownMaterial) {
     public static ItemLine of(ChargeLine line) {
-        return new ItemLine(line.called(), plain(line.quantity()), line.sum(), line.charged(), line.ownMaterial());
-    }
-
-    static String plain(BigDecimal number) {
-        return number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString();
+        return new ItemLine(line.called(), line.quantity(), line.sum(), line.charged(), line.ownMaterial());
     }
 }

@@ -85,7 +85,6 @@ public class InspectionPapers {
     }
 
     private static String item(ChargeLine line, boolean english) {
-        return line.name(english) + " × " + line.quantity().stripTrailingZeros().toPlainString() + " "
-                + line.unit(english);
+        return line.name(english) + " × " + line.called().counted(line.quantity(), english);
     }
 }

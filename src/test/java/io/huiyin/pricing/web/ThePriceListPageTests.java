@@ -120,15 +120,15 @@ class ThePriceListPageTests {
         byte[] sheet = rows(
                 List.of("A1", "水", "更换水龙头", "Replace a tap", "个", "5", "55", "是", "90", "pc."),
                 List.of("A2", "水", "修补水箱", "", "只", "5", "", "是", "30"),
-                List.of("A3", "水", "看一看", "", "趟", "0", "", "否", "0"));
+                List.of("A3", "水", "看一看", "", "坨", "0", "", "否", "0"));
         assertThat(upload(Post.ADMINISTRATOR, sheet, "", "x")).hasStatus(302);
         var items = lists.search(site.id(), clock.instant(), "");
         assertThat(items)
                 .extracting(item -> item.name(true) + " / " + item.unit(true))
-                .containsExactly("Replace a tap / pc.", "修补水箱 / piece", "看一看 / 趟");
+                .containsExactly("Replace a tap / pc.", "修补水箱 / piece", "看一看 / 坨");
         assertThat(items)
                 .extracting(item -> item.name(false) + " / " + item.unit(false))
-                .containsExactly("更换水龙头 / 个", "修补水箱 / 只", "看一看 / 趟");
+                .containsExactly("更换水龙头 / 个", "修补水箱 / 只", "看一看 / 坨");
     }
 
     @Test
