@@ -104,7 +104,7 @@ public class PriceLists {
     public Map<Long, PriceOrigin> origins(Collection<Long> itemIds) {
         var origins = new HashMap<Long, PriceOrigin>();
         jdbc.sql("""
-                        select i.id, i.code, i.position, l.version, l.community_id is null as of_company
+                        select i.id, i.code, i.position, l.version, l.community_id is null as of_company, l.valid_from
                         from price_item i join price_list l on l.id = i.price_list_id where i.id = any (:ids)""")
                 .param("ids", itemIds.toArray(Long[]::new))
                 .query((row, at) -> origins.put(
@@ -113,7 +113,8 @@ public class PriceLists {
                                 row.getString("code"),
                                 row.getInt("position"),
                                 row.getInt("version"),
-                                row.getBoolean("of_company"))))
+                                row.getBoolean("of_company"),
+                                row.getTimestamp("valid_from").toInstant())))
                 .list();
         return origins;
     }

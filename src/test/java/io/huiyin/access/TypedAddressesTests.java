@@ -8,6 +8,7 @@ import io.huiyin.MovableClock;
 import io.huiyin.Sites;
 import io.huiyin.staff.ApiTokens;
 import io.huiyin.staff.Post;
+import java.net.URI;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -106,6 +107,21 @@ class TypedAddressesTests {
                 .flash()
                 .containsEntry("refusal", "site.refusal.unread")
                 .containsEntry("toastArgs", List.of("state"));
+    }
+
+    @Test
+    void whatIsBadlyWrittenBesideItIsNoHindrance(@Autowired MockMvcTester mvc) {
+        var rounds = "/c/" + own.site().code() + "/rounds";
+        assertThat(mvc.get()
+                        .uri(URI.create(rounds))
+                        .with(request -> {
+                            request.setQueryString("state=NONSENSE&%zz=1&=2&&days=7");
+                            request.setParameter("state", "NONSENSE");
+                            return request;
+                        })
+                        .with(Door.as(own.site().the(Post.SITE_HEAD))))
+                .hasStatus(302)
+                .hasRedirectedUrl(rounds + "?%zz=1&=2&days=7");
     }
 
     @Test

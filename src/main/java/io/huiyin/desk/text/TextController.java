@@ -88,7 +88,7 @@ class TextController {
 
     /** Who comes second is told that it was done already. */
     private static String done(Community community, boolean first, String toast, RedirectAttributes after) {
-        after.addFlashAttribute("toast", first ? toast : "desk-text.already");
+        after.addFlashAttribute(first ? "toast" : "refusal", first ? toast : "desk-text.already");
         return "redirect:/c/" + community.code() + "/texts";
     }
 

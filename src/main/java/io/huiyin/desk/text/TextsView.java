@@ -1,8 +1,7 @@
 package io.huiyin.desk.text;
 
+import io.huiyin.listing.Filters;
 import io.huiyin.message.text.TextFilter.Tab;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -46,7 +45,6 @@ public record TextsView(
     }
 
     private String query(Tab tab, int page) {
-        var number = number().isEmpty() ? "" : "&number=" + URLEncoder.encode(number(), StandardCharsets.UTF_8);
-        return "?tab=" + tab + number + (page > 1 ? "&page=" + page : "");
+        return Filters.NONE.with("tab", tab).with("number", number()).at(page).address();
     }
 }

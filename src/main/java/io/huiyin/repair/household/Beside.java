@@ -1,6 +1,9 @@
 package io.huiyin.repair.household;
 
+import io.huiyin.matter.Attachment.Purpose;
+import java.util.Collections;
 import java.util.List;
+import java.util.SortedMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -8,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param told when it was told that the work will be done, and why that changed, the latest first (REP-22)
  * @param because why the work stands still or can't be done
- * @param photos its own and those of the work
+ * @param photos its own, and those before and after the work, by their numbers in the address
  * @param lists the versions of the price list that the prices are of
  * @param material what was found about its own material
  * @param face whether there is a photo of who comes
@@ -18,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 public record Beside(
         List<Told> told,
         @Nullable String because,
-        List<Photo> photos,
+        SortedMap<Purpose, List<Long>> photos,
         boolean morePhotos,
         List<String> lists,
         @Nullable Material material,
@@ -28,7 +31,7 @@ public record Beside(
         @Nullable String desk) {
     public Beside {
         told = List.copyOf(told);
-        photos = List.copyOf(photos);
+        photos = Collections.unmodifiableSortedMap(photos);
         lists = List.copyOf(lists);
     }
 
@@ -37,9 +40,6 @@ public record Beside(
 
     /** When it was said, until when the work was to be done, and in which words. */
     public record Told(String at, String expected, String why) {}
-
-    /** A photo, by its number in the address. */
-    public record Photo(long id, String purpose) {}
 
     /** Its own material as it was found: the result's word and whether it was warned (REP-14). */
     public record Material(String name, String result, boolean warned) {}

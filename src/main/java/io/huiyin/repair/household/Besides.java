@@ -1,5 +1,6 @@
 package io.huiyin.repair.household;
 
+import io.huiyin.matter.Attachment;
 import io.huiyin.matter.Attachment.Purpose;
 import io.huiyin.matter.Attachments;
 import io.huiyin.matter.Entry;
@@ -16,15 +17,18 @@ import io.huiyin.repair.Stage;
 import io.huiyin.repair.Warranties;
 import io.huiyin.repair.household.Beside.Cover;
 import io.huiyin.repair.household.Beside.Material;
-import io.huiyin.repair.household.Beside.Photo;
 import io.huiyin.repair.household.Beside.Told;
 import io.huiyin.repair.text.Mobiles;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
@@ -60,16 +64,12 @@ class Besides {
     Beside of(Repair repair, Spoken spoken) {
         var entries = timeline.of(repair.matter().ref());
         var technician = repair.order().technician().id();
-        var photos = attachments.of(repair.matter().ref()).stream()
-                .filter(photo -> SHOWN.contains(photo.purpose()))
-                .toList();
+        var attached = attachments.of(repair.matter().ref());
         return new Beside(
                 told(entries, spoken),
                 because(repair, entries),
-                photos.stream()
-                        .map(photo -> new Photo(photo.id(), photo.purpose().name()))
-                        .toList(),
-                mayAddPhotos(repair),
+                photos(attached),
+                mayAddPhotos(repair, attached),
                 lists(repair, spoken),
                 material(repair),
                 cover(repair, spoken),
@@ -89,10 +89,21 @@ class Besides {
 
     /** While it is open, and not without end: what others add does not count. */
     boolean mayAddPhotos(Repair repair) {
-        var added = attachments.of(repair.matter().ref()).stream()
+        return mayAddPhotos(repair, attachments.of(repair.matter().ref()));
+    }
+
+    private static boolean mayAddPhotos(Repair repair, List<Attachment> attached) {
+        var added = attached.stream()
                 .filter(photo -> photo.purpose() == Purpose.REPORTED)
                 .count();
         return !repair.matter().ended() && added < MOST_PHOTOS;
+    }
+
+    private static SortedMap<Purpose, List<Long>> photos(List<Attachment> attached) {
+        return attached.stream()
+                .filter(photo -> SHOWN.contains(photo.purpose()))
+                .collect(Collectors.groupingBy(
+                        Attachment::purpose, TreeMap::new, Collectors.mapping(Attachment::id, Collectors.toList())));
     }
 
     private List<Told> told(List<Entry> entries, Spoken spoken) {
@@ -126,18 +137,17 @@ class Besides {
 
     /** The price list's version stands beside its prices, so that nobody wonders about older ones. */
     private List<String> lists(Repair repair, Spoken spoken) {
-        var zone = spoken.zone();
-        return repair.order().lines().stream()
+        var items = repair.order().lines().stream()
                 .map(ChargeLine::itemId)
                 .filter(Objects::nonNull)
-                .flatMap(id -> prices.item(id).stream())
-                .map(item -> item.versionId())
-                .distinct()
-                .flatMap(version -> prices.find(version).stream())
-                .map(list -> spoken.text(
+                .toList();
+        return prices.origins(items).values().stream()
+                .map(origin -> spoken.text(
                         "repair-household.list",
-                        String.valueOf(list.version()),
-                        spoken.date(list.validFrom().atZone(zone).toLocalDate())))
+                        String.valueOf(origin.version()),
+                        spoken.date(LocalDate.ofInstant(origin.validFrom(), spoken.zone()))))
+                .distinct()
+                .sorted()
                 .toList();
     }
 

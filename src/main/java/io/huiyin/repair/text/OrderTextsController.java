@@ -38,7 +38,9 @@ class OrderTextsController {
     @PostMapping
     String again(Viewer viewer, Community community, @PathVariable String number, RedirectAttributes after) {
         var outcome = again.send(repair(viewer, community, number));
-        return back(community, number, "again." + outcome.name().toLowerCase(Locale.ROOT), after);
+        var told = outcome == LinkAgain.Outcome.DONE ? "toast" : "refusal";
+        after.addFlashAttribute(told, "repair-text.again." + outcome.name().toLowerCase(Locale.ROOT));
+        return back(community, number);
     }
 
     @PostMapping("/wish")
@@ -54,12 +56,12 @@ class OrderTextsController {
         } else {
             wishes.resume(community.id(), matter.id());
         }
-        return back(community, number, stop ? "stop.done" : "resume.done", after);
+        after.addFlashAttribute("toast", stop ? "repair-text.stop.done" : "repair-text.resume.done");
+        return back(community, number);
     }
 
-    private String back(Community community, String number, String toast, RedirectAttributes after) {
+    private String back(Community community, String number) {
         refresh.announce(community.id(), "repair:" + number, "text");
-        after.addFlashAttribute("toast", "repair-text." + toast);
         return "redirect:/c/" + community.code() + "/repairs/" + number + "#texts";
     }
 

@@ -66,8 +66,14 @@ record MendedAddress(String address, Set<String> without) {
         return Arrays.stream(query.split("&")).map(MendedAddress::name).collect(Collectors.toSet());
     }
 
+    /** The name as it was meant, or as it stands where it is badly written itself. */
     private static String name(String part) {
         var end = part.indexOf('=');
-        return URLDecoder.decode(end < 0 ? part : part.substring(0, end), StandardCharsets.UTF_8);
+        var name = end < 0 ? part : part.substring(0, end);
+        try {
+            return URLDecoder.decode(name, StandardCharsets.UTF_8);
+        } catch (IllegalArgumentException badlyWritten) {
+            return name;
+        }
     }
 }
