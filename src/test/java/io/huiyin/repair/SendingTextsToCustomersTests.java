@@ -92,6 +92,8 @@ class SendingTextsToCustomersTests {
         assertThat(text.text())
                 .startsWith(text.body().path("sign").asString())
                 .contains("水龙头漏水", repair.matter().number(), "/h/")
+                .as("nothing stands behind the link that a telephone would take for a part of it")
+                .matches("(?s).* https?://[^ ]+/h/[A-Za-z0-9_-]+")
                 .hasSizeLessThanOrEqualTo(134);
         assertThat(states(repair)).containsExactly("RECORDED SENT R-1");
         assertThat(mvc.get().uri(text.link()).exchange())
@@ -139,7 +141,12 @@ class SendingTextsToCustomersTests {
         house.later(Duration.ofHours(6));
         node.round();
         assertThat(gateway.given()).hasSize(1);
+        house.later(Duration.ofDays(2));
+        node.tidies();
         assertThat(states(repair)).containsExactly("RECORDED FAILED HTTP 400");
+        house.later(Duration.ofDays(5));
+        node.tidies();
+        assertThat(states(repair)).containsExactly("RECORDED DROPPED OUT_OF_DATE");
     }
 
     @Test

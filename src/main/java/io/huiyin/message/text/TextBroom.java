@@ -11,6 +11,9 @@ class TextBroom {
     /** What nobody sent within a day is not sent any more. */
     static final Duration TRUE_FOR = Duration.ofDays(1);
 
+    /** What failed is no longer worth a look after a week. */
+    private static final Duration LOOKED_AT = Duration.ofDays(7);
+
     private final TextQueue queue;
     private final Clock clock;
     private final Duration kept;
@@ -23,7 +26,10 @@ class TextBroom {
 
     void sweep() {
         var now = clock.instant();
-        queue.dropOutOfDate(now.minus(TRUE_FOR));
-        queue.forget(now.minus(kept));
+        queue.dropOutOfDate(now.minus(TRUE_FOR), now.minus(LOOKED_AT));
+    }
+
+    void forget() {
+        queue.forget(clock.instant().minus(kept));
     }
 }

@@ -117,9 +117,15 @@ class TextQueue {
                 .update();
     }
 
-    /** What was due before and nobody sent is not true any more. */
-    int dropOutOfDate(Instant before) {
-        return jdbc.sql("""
+    /** What was due before and nobody sent is not true any more; what failed is looked at for longer. */
+    void dropOutOfDate(Instant before, Instant failedBefore) {
+        jdbc.sql("""
+                update customer_text set state = 'DROPPED', dropped = 'OUT_OF_DATE', done_at = :now
+                where state = 'FAILED' and due_at < :before""")
+                .param("now", Timestamp.from(clock.instant()))
+                .param("before", Timestamp.from(failedBefore))
+                .update();
+        jdbc.sql("""
                 update customer_text set state = 'DROPPED', dropped = 'OUT_OF_DATE', done_at = :now, next_at = null, leased_until = null
                 where next_at is not null and next_at < :before and due_at < :before and (leased_until is null or leased_until <= :now)""")
                 .param("now", Timestamp.from(clock.instant()))
@@ -128,11 +134,11 @@ class TextQueue {
     }
 
     /** Texts about what ended before are forgotten, and what their receivers wanted. */
-    int forget(Instant endedBefore) {
+    void forget(Instant endedBefore) {
         jdbc.sql("""
                 delete from text_wish w using matter m
                 where m.community_id = w.community_id and m.id = w.matter_id and m.ended and m.ended_at < :before""").param("before", Timestamp.from(endedBefore)).update();
-        return jdbc.sql("""
+        jdbc.sql("""
                 delete from customer_text t using matter m
                 where m.community_id = t.community_id and m.id = t.matter_id and m.ended and m.ended_at < :before""").param("before", Timestamp.from(endedBefore)).update();
     }

@@ -49,6 +49,7 @@ public final class TextNode {
     public void tidies() {
         try (var within = Sight.everywhere()) {
             broom.sweep();
+            broom.forget();
         }
     }
 }
