@@ -8,10 +8,12 @@ import io.huiyin.Statements;
 import io.huiyin.desk.DeskHouse;
 import io.huiyin.matter.Entry;
 import io.huiyin.matter.Matter;
+import io.huiyin.matter.Sweep;
 import io.huiyin.matter.Timeline;
 import io.huiyin.repair.RepairAct;
 import io.huiyin.staff.Post;
 import io.huiyin.staff.StaffMember;
+import java.time.Duration;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -28,8 +30,10 @@ class GivingOrdersOutTests {
     private final BoardHouse house;
     private final Boards boards;
     private final Timeline timeline;
+    private final Sweep sweep;
 
     GivingOrdersOutTests(ApplicationContext beans, Boards boards, Timeline timeline) {
+        sweep = beans.getBean(Sweep.class);
         house = new BoardHouse(beans);
         this.boards = boards;
         this.timeline = timeline;
@@ -74,8 +78,13 @@ class GivingOrdersOutTests {
     void whoComesLateIsToldAtTheCardWhoWasQuicker() {
         var order = house.classified("水龙头漏水");
         give(Post.ENGINEERING_SUPERVISOR, order, house.technician());
+        house.desk.clock.advance(Duration.ofHours(2));
+        sweep.run(house.desk.clock.instant());
+        assertThat(timeline.of(order.ref()).getLast().word())
+                .as("clocks have stepped since")
+                .startsWith("Clock");
         var late = give(Post.FRONT_DESK, order, house.second());
-        assertThat(late).hasStatus(409);
+        assertThat(late).hasStatus(409).bodyText().doesNotContain("repair.act.");
         assertThat(DeskHouse.text(late))
                 .contains("黄国栋", "派单", "toast-line bad\" role=\"alert\"", "没有派成")
                 .doesNotContain("<i class=\"ti ti-check\"");

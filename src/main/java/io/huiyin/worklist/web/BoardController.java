@@ -104,14 +104,16 @@ class BoardController {
         }
     }
 
-    /** Who was quicker, and what he did. */
+    /** Who was quicker, and what he did; steps that clocks took since are nobody's. */
     private String stale(List<Entry> since, Locale locale) {
-        return since.isEmpty()
-                ? words.text("worklist.stale", locale)
-                : words.text(
+        return since.stream()
+                .filter(entry -> entry.toStage() != null)
+                .reduce((earlier, later) -> later)
+                .map(act -> words.text(
                         "worklist.stale.by",
                         locale,
-                        since.getLast().actor().name(),
-                        words.text("repair.act." + since.getLast().word(), locale));
+                        act.actor().name(),
+                        words.text("repair.act." + act.word(), locale)))
+                .orElseGet(() -> words.text("worklist.stale", locale));
     }
 }
