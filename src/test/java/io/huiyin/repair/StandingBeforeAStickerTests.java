@@ -52,7 +52,9 @@ class StandingBeforeAStickerTests {
                 .bodyText()
                 .contains(repair.matter().number(), "where=PUBLIC&amp;placeId=" + place.id());
         assertThat(phone.kept("at?place=1")).hasStatus(404);
-        assertThat(phone.kept("at")).hasStatus(404);
+        assertThat(phone.kept("at"))
+                .hasStatus(302)
+                .hasRedirectedUrl("/c/" + house.community().code() + "/my/scan");
         stickers.give(house.community().id(), List.of(place.id()), Actor.of(house.the(Post.FRONT_DESK)));
         var sticker = Objects.requireNonNull(stickers.of(house.community().id()).get(place.id()));
         assertThat(phone.kept("scan?code=" + sticker.spelt()))
