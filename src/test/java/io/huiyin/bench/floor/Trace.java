@@ -2,6 +2,7 @@ package io.huiyin.bench.floor;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -56,6 +57,14 @@ public record Trace(List<Step> steps) {
                                 .map(value -> value == null ? null : change.apply(value))
                                 .toList()))
                 .toList());
+    }
+
+    /** By which keys the texts are known that were owed: each of them is another's when the trace is played again. */
+    public Set<String> texts() {
+        return steps.stream()
+                .filter(step -> step.sql().contains("insert into customer_text"))
+                .map(step -> String.valueOf(step.values().get(1)))
+                .collect(Collectors.toSet());
     }
 
     /** The value at a place of the first statement that contains some words; a place below zero counts from the end. */

@@ -115,6 +115,9 @@ public final class ActsOnRepairs {
                 .<Load.Client>map(replay -> () -> turn(queue, order -> {
                     var names = names(captured, order, clocks.getOrDefault(order.id(), Map.of()));
                     names.put(key, UUID.randomUUID().toString());
+                    captured.trace()
+                            .texts()
+                            .forEach(text -> names.put(text, UUID.randomUUID().toString()));
                     replay.play(captured.trace().with(value -> named(value, names, captured.order(), order)));
                 }))
                 .toList();

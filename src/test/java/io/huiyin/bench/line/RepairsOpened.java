@@ -9,7 +9,9 @@ import io.huiyin.bench.fill.Site;
 import io.huiyin.bench.floor.Replay;
 import io.huiyin.bench.floor.Trace;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -65,7 +67,9 @@ public final class RepairsOpened {
         public boolean turn() {
             var fresh = "BX20000101-%d".formatted(NUMBER.incrementAndGet());
             var once = UUID.randomUUID().toString();
-            replay.play(trace.with(value -> value.equals(key) ? once : value.replace(number, fresh)), made);
+            var names = new HashMap<>(Map.of(key, once));
+            trace.texts().forEach(text -> names.put(text, UUID.randomUUID().toString()));
+            replay.play(trace.with(value -> names.getOrDefault(value, value).replace(number, fresh)), made);
             return true;
         }
     }
