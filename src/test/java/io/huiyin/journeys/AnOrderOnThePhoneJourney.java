@@ -81,6 +81,7 @@ class AnOrderOnThePhoneJourney {
         technician.open("/c/" + site.code() + "/my/orders");
         look(technician, pictures, "list");
         technician.the(".order-line").first().click();
+        technician.page.waitForURL("**/my/orders/" + matter.number());
         look(technician, pictures, "dispatched");
         main(technician);
         look(technician, pictures, "accepted");
@@ -224,6 +225,7 @@ class AnOrderOnThePhoneJourney {
 
     /** Looked at from its end, where the bar with the main act lies over nothing. */
     private static void look(Visitor visitor, Pictures pictures, String what) {
+        visitor.page.waitForFunction("document.readyState === 'complete'");
         visitor.page.evaluate("scrollTo(0, document.body.scrollHeight)");
         (pictures.narrow() ? visitor.findsNothingStickingOut() : visitor.findsItAccessible())
                 .looks(pictures.name(what));
